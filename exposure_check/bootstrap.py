@@ -37,6 +37,7 @@ from exposure_check.domain.errors import (
 from exposure_check.domain.health import Finding
 from exposure_check.domain.network import Consent
 from exposure_check.domain.progress import CancelCheck, ProgressCallback, ignore_progress, never_cancelled
+from exposure_check.domain.sentence import Sentence
 from exposure_check.services import logos
 from exposure_check.services.about import About, Network, libraries, read_notes, requirements
 from exposure_check.services.case_file_words import CaseFileLanguages
@@ -140,6 +141,14 @@ def _versions() -> list[Finding]:
         version = metadata.version(name)
         found.append(Finding(name, version, ok=(name, version) != ("PySide6-Essentials", "6.12.0")))
     return found
+
+
+_FONTS = QT_TRANSLATE_NOOP("health", "fonts")
+_NO_FONTS = QT_TRANSLATE_NOOP("health", "missing: install the program again")
+_RECIPIENTS = QT_TRANSLATE_NOOP("health", "recipients")
+_IN_DIRECTORY = QT_TRANSLATE_NOOP("health", "{number} in the directory")
+_VAULT = QT_TRANSLATE_NOOP("health", "vault")
+_NO_VAULT = QT_TRANSLATE_NOOP("health", "none yet at {path}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -732,30 +741,34 @@ class Application:
 
         def fonts() -> list[Finding]:
             found = sorted(path.stem for path in (self.resources / "fonts").glob("*.ttf"))
-            return [Finding("fonts", ", ".join(found) or "missing: install the program again", ok=bool(found))]
+            return [Finding(Sentence(_FONTS), ", ".join(found) or Sentence(_NO_FONTS), ok=bool(found))]
 
         def directories() -> list[Finding]:
             recipients = self.directory().all()
-            return [Finding("recipients", f"{len(recipients)} in the directory", ok=bool(recipients))]
+            found = Sentence(_IN_DIRECTORY, number=len(recipients))
+            return [Finding(Sentence(_RECIPIENTS), found, ok=bool(recipients))]
 
         def vault() -> list[Finding]:
             if not self.vault_exists():
-                return [Finding("vault", f"none yet at {self.vault_path}")]
+                return [Finding(Sentence(_VAULT), Sentence(_NO_VAULT, path=self.vault_path))]
             vault_status(self.vault_path)
-            return [Finding("vault", str(self.vault_path))]
+            return [Finding(Sentence(_VAULT), str(self.vault_path))]
 
         return doctor.examine(
             (
-                ("versions", _versions),
-                ("weights", lambda: health.weights(self.resources, self.cache_folder)),
-                ("face packs", lambda: health.packs(self.packs_with_use(session))),
+                (QT_TRANSLATE_NOOP("health", "versions"), _versions),
                 (
-                    "protection of the workers",
+                    QT_TRANSLATE_NOOP("health", "weights"),
+                    lambda: health.weights(self.resources, self.cache_folder),
+                ),
+                (QT_TRANSLATE_NOOP("health", "face packs"), lambda: health.packs(self.packs_with_use(session))),
+                (
+                    QT_TRANSLATE_NOOP("health", "protection of the workers"),
                     lambda: health.protection(self.resources, self.cache_folder, self.vault_path),
                 ),
-                ("fonts", fonts),
-                ("recipients", directories),
-                ("vault", vault),
+                (_FONTS, fonts),
+                (_RECIPIENTS, directories),
+                (_VAULT, vault),
             )
         )
 

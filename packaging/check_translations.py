@@ -3,8 +3,8 @@
     python packaging/check_translations.py            check, exit code 1 if something is stale
     python packaging/check_translations.py --update   bring .ts and .qm files up to date
 
-Standard library and the tools that PySide6 installs. Line numbers are left out of the .ts files, so that only
-changed texts change them.
+Needs the program and the tools that PySide6 installs. Line numbers are left out of the .ts files, so that only changed
+texts change them. Texts that are data are written into a source file for lupdate's run (``data_texts.py``).
 """
 
 from __future__ import annotations
@@ -17,6 +17,8 @@ import sysconfig
 import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+
+import data_texts
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "i18n"
@@ -31,14 +33,20 @@ SOURCES = (
     # Sentences about cases, see domain/sentence.py.
     PACKAGE / "domain" / "case_details.py",
     PACKAGE / "domain" / "case_rules.py",
+    PACKAGE / "domain" / "recipient_notes.py",
     PACKAGE / "law" / "clock.py",
     PACKAGE / "law" / "explained.py",
+    PACKAGE / "law" / "limits.py",
+    PACKAGE / "services" / "case_calendar.py",
     PACKAGE / "services" / "case_clock.py",
     PACKAGE / "services" / "follow_up.py",
     PACKAGE / "services" / "following_letters.py",
     PACKAGE / "services" / "next_steps.py",
     PACKAGE / "services" / "packs.py",
     PACKAGE / "storage" / "cases.py",
+    # Findings about the installation; those of bootstrap.py, too.
+    PACKAGE / "faces" / "health.py",
+    PACKAGE / "services" / "doctor.py",
     # Sentences of refusals, see ``Refused`` in domain/errors.py.
     PACKAGE / "faces" / "calibrating.py",
     PACKAGE / "bootstrap.py",
@@ -87,8 +95,11 @@ def lupdate(catalogue: Path) -> None:
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", language]
     if language == "en":
         options.append("-pluralonly")
-    command = [tool("pyside6-lupdate"), *options, *source_files(), "-ts", str(catalogue)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        data = Path(scratch, "data_texts.py")
+        data.write_text(data_texts.as_source(), encoding="utf-8")
+        command = [tool("pyside6-lupdate"), *options, *source_files(), str(data), "-ts", str(catalogue)]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
 
 def lrelease(catalogue: Path, compiled: Path) -> None:

@@ -18,7 +18,7 @@ from datetime import timedelta
 from pathlib import Path
 from unittest.mock import patch
 
-from screenshots import PASSPHRASE, PATIENCE, Studio, export, scrolled, the
+from screenshots import PASSPHRASE, PATIENCE, Studio, export, scrolled, the, use_screen
 
 GUIDE = Path(__file__).resolve().parent.parent / "resources" / "guide"
 LANGUAGES = ("en", "de", "fr")
@@ -182,7 +182,8 @@ def make(language: str, out: Path) -> None:
     except FileExistsError:
         raise SystemExit(f"{work} is there already; another run, or one that broke off, made it") from None
     try:
-        studio = Studio(out, work, SIZE, 100, language)
+        use_screen(work, *SIZE)
+        studio = Studio(out, work, SIZE, 100, language, ["light"])
         begin(studio, language)
         look_through(studio)
         write(studio, language)

@@ -1,6 +1,6 @@
 """Pictures of every page of the real window, light and dark, empty and filled, into a folder.
 
-    python packaging/screenshots.py FOLDER [--size 1366x768] [--text 100] [--language en] [--full]
+    python packaging/screenshots.py FOLDER [--size 1366x768] [--text 100] [--language en] [--looks light,dark] [--full]
 
 Everything in them is real: a vault in a temporary folder, photos that installed packages carry, a real scan. Only
 ``--full`` fills the vault without a scan, with 10,000 matches, 500 cases and 50 people, and takes the pages only.
@@ -9,6 +9,7 @@ Everything in them is real: a vault in a temporary folder, photos that installed
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -44,16 +45,19 @@ def the(kind: type[Kind], found: object) -> Kind:
 class Studio:
     """Drives the window and takes the pictures."""
 
-    def __init__(self, folder: Path, work: Path, size: tuple[int, int], text: int, language: str) -> None:
+    def __init__(
+        self, folder: Path, work: Path, size: tuple[int, int], text: int, language: str, looks: list[str]
+    ) -> None:
         from PySide6.QtCore import QSettings
         from PySide6.QtWidgets import QApplication
 
         from exposure_check.bootstrap import Application
         from exposure_check.ui.app import make_context
         from exposure_check.ui.main_window import MainWindow
-        from exposure_check.ui.settings import Settings
+        from exposure_check.ui.settings import Appearance, Settings
 
         self.folder, self.work = folder, work
+        self.looks = [Appearance(look) for look in looks]
         folder.mkdir(parents=True, exist_ok=True)
         self.qt = QApplication(["screenshots"])
         self.qt.setStyle("Fusion")
@@ -82,10 +86,9 @@ class Studio:
         """One picture per palette, of the window in front or of ``widget``."""
         from PySide6.QtWidgets import QApplication
 
-        from exposure_check.ui.settings import Appearance
-
         self.window.toast.dismiss()
-        for look in (Appearance.DARK, Appearance.LIGHT):
+        # A new palette takes a second: begin with the one in force.
+        for look in sorted(self.looks, key=lambda one: one is not self.context.theme.appearance):
             self.context.theme.set_appearance(look)
             self.settle()
             target = widget or QApplication.activeModalWidget() or self.window
@@ -571,7 +574,7 @@ def settings(studio: Studio) -> None:
     studio.page("settings")
     page = the(SettingsPage, studio.window.pages["settings"])
     studio.shoot("60-settings")
-    studio.window.network_sign.click()
+    studio.window.pane.network_sign.click()
     studio.settle()
     studio.shoot("61-network-log-empty")
     close(studio)
@@ -585,7 +588,7 @@ def settings(studio: Studio) -> None:
         requests.finish(number, status=200, problem=None, received=48_211 * (number + 1))
     studio.context.network_changed.emit()
     studio.settle()
-    studio.window.network_sign.click()
+    studio.window.pane.network_sign.click()
     studio.settle()
     studio.shoot("62-network-log")
     close(studio)
@@ -779,6 +782,16 @@ def people(studio: Studio) -> None:
     studio.settle()
 
 
+def use_screen(work: Path, width: int, height: int) -> None:
+    """Let the screen be as large as the window: dialogs look at what there is. Without this Qt's has 800 x 800."""
+    if os.environ["QT_QPA_PLATFORM"] != "offscreen":
+        return
+    screen = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height}
+    described = work / "screen.json"
+    described.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={described}"
+
+
 def main() -> int:
     """Parse the command line and take all pictures."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -786,11 +799,14 @@ def main() -> int:
     parser.add_argument("--size", default="1366x768")
     parser.add_argument("--text", type=int, default=100)
     parser.add_argument("--language", default="en")
+    parser.add_argument("--looks", default="light,dark", help="of light, dark, contrast; separated by commas")
     parser.add_argument("--full", action="store_true", help="a full vault instead of an empty and a small one")
     chosen = parser.parse_args()
     width, height = (int(part) for part in chosen.size.split("x"))
     with tempfile.TemporaryDirectory() as work:
-        studio = Studio(chosen.folder, Path(work), (width, height), chosen.text, chosen.language)
+        use_screen(Path(work), width, height)
+        looks = chosen.looks.split(",")
+        studio = Studio(chosen.folder, Path(work), (width, height), chosen.text, chosen.language, looks)
         first_run(studio)
         parts = (full_vault,) if chosen.full else (fill, people, many_people, settings, helps, vault_settings, dialogs)
         for part in parts:

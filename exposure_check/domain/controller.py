@@ -10,6 +10,16 @@ from exposure_check.domain.contact import AlternativeContact, ContactChannel, is
 
 ControllerSlug = NewType("ControllerSlug", str)
 
+OWN_QUALITY = "own"
+"""The quality of a record that the person wrote or corrected."""
+
+
+FACE_SEARCH = "face-search"
+"""The kind of recipient that collects faces from the web."""
+
+FACE_RECOGNITION = "frt-vendor"
+"""Sells the technique, and need not collect faces itself."""
+
 
 @dataclass(frozen=True, slots=True)
 class Representative:
@@ -78,7 +88,7 @@ class Controller:
     @property
     def searches_faces(self) -> bool:
         """Whether it offers search by photograph, so that template and matching logic are asked for."""
-        return self.kind in {"face-search", "frt-vendor"}
+        return self.kind in {FACE_SEARCH, FACE_RECOGNITION}
 
     def age_in_days(self, today: date) -> int | None:
         """Days since the record was checked, None when its date is unknown."""

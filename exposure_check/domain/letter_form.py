@@ -30,9 +30,6 @@ MOST_LINES = 8
 LONGEST_LINE = 200
 """Lines and characters of a letterhead; what is longer would not be read above an address."""
 
-_LINES = QT_TRANSLATE_NOOP("cases", "A letterhead has a name and up to {most} further lines.")
-_LONG = QT_TRANSLATE_NOOP("cases", "A line of a letterhead has at most {most} characters.")
-
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import Self
 
 
@@ -10,8 +13,9 @@ class Sentence(str):
     """A finished English sentence, and the ``str.format`` template and values that made it.
 
     It is a string: the command line, files and logs use it as it is. The window translates ``template`` in the context
-    ``cases`` and writes each value its own way: a date, a state, another sentence. ``typed`` is what the English text
-    adds about the command line; the window has buttons for that and leaves it out.
+    ``cases`` (findings about the installation in ``health``, notes on recipients in ``recipients``) and writes each
+    value its own way: a date, a state, another sentence. ``typed`` is what the English text adds about the command
+    line; the window has buttons for that and leaves it out.
 
     >>> Sentence("An answer is owed by {due}.", typed="Look at: case next.", due="2026-12-28")
     'An answer is owed by 2026-12-28. Look at: case next.'
@@ -52,8 +56,8 @@ class LongDay(date):
         return str(self)
 
 
-class CountryName(str):
-    """The English name of a country as it stands in a sentence, with its ISO 3166-1 code."""
+class _Coded(str):
+    """An English name as it stands in a sentence, with the code by which other languages know it."""
 
     __slots__ = ("code",)
 
@@ -65,7 +69,31 @@ class CountryName(str):
         return made
 
     def __reduce__(self) -> tuple[object, ...]:
-        return CountryName, (str(self), self.code)
+        return type(self), (str(self), self.code)
+
+
+class CountryName(_Coded):
+    """The name of a country, with its ISO 3166-1 code."""
+
+    __slots__ = ()
+
+
+class LawName(_Coded):
+    """The name of a law, with the value of its ``Law``."""
+
+    __slots__ = ()
+
+
+def made_from(template: str, looks: Mapping[str, str] = MappingProxyType({})) -> re.Pattern[str]:
+    """What a text looks like that was made from a template, its values as groups. ``looks``: regular expressions of
+    values that are not just anything.
+
+    >>> made_from("{file} is too large ({size} MB)", {"size": "[0-9]+"}).fullmatch("a.zip is too large (3 MB)")["size"]
+    '3'
+    """
+    parts = re.split(r"\{(\w+)\}", template)
+    places = (f"(?P<{part}>{looks.get(part, '.+')})" if at % 2 else re.escape(part) for at, part in enumerate(parts))
+    return re.compile("".join(places), re.DOTALL)
 
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP
 from exposure_check.domain.health import Finding
 from exposure_check.domain.photo import AnalysisLimits
+from exposure_check.domain.sentence import Sentence
 from exposure_check.faces import entry, manifest, start, validation
 from exposure_check.faces import packs as face_packs
 from exposure_check.faces.pack_list import ListedPack
@@ -34,7 +36,7 @@ def weights(resources_dir: Path, cache_dir: Path) -> list[Finding]:
     for file, free_size in ((description.detector, True), (description.embedder, False)):
         read_original(file)
         prepared(file, cache_dir, free_size=free_size)
-        found.append(Finding(Path(file.path).name, f"genuine, sha256 {file.sha256}"))
+        found.append(Finding(Path(file.path).name, Sentence(_GENUINE, sha256=file.sha256)))
     return found
 
 
@@ -44,14 +46,23 @@ def packs(listed: Sequence[ListedPack]) -> list[Finding]:
     found = []
     for pack in listed:
         if pack.in_use:
-            found.append(Finding("face pack in use", pack.id, ok=pack.problem is None))
+            found.append(Finding(Sentence(_IN_USE), pack.id, ok=pack.problem is None))
         if pack.problem is not None:
-            found.append(Finding(pack.id, str(pack.problem), ok=False))
+            found.append(Finding(pack.id, str(pack.problem), ok=False, error=pack.problem))
         elif pack.record is not None:
             networks = "; ".join(f"{item.file}, sha256 {item.sha256}" for item in pack.record.networks)
-            slow = f". Runs slower than it could: {', '.join(pack.slow_networks)}" if pack.slow_networks else ""
-            found.append(Finding(pack.id, f"its networks are the recorded ones: {networks}{slow}"))
+            slow = ", ".join(pack.slow_networks)
+            template = _RECORDED_BUT_SLOW if slow else _RECORDED
+            found.append(Finding(pack.id, Sentence(template, networks=networks, slow=slow)))
     return found
+
+
+_GENUINE = QT_TRANSLATE_NOOP("health", "genuine, sha256 {sha256}")
+_IN_USE = QT_TRANSLATE_NOOP("health", "face pack in use")
+_RECORDED = QT_TRANSLATE_NOOP("health", "its networks are the recorded ones: {networks}")
+_RECORDED_BUT_SLOW = QT_TRANSLATE_NOOP(
+    "health", "its networks are the recorded ones: {networks}. Runs slower than it could: {slow}"
+)
 
 
 def protection(resources_dir: Path, cache_dir: Path, vault: Path) -> list[Finding]:
@@ -60,8 +71,14 @@ def protection(resources_dir: Path, cache_dir: Path, vault: Path) -> list[Findin
     try:
         found = ask_worker(settings, vault)
     except (TimeoutError, BrokenExecutor, WorkerDied, JobFailed, BadAnswer) as error:
-        return [Finding("photos are opened in", f"a worker that does not answer ({type(error).__name__})", ok=False)]
-    return [Finding("photos are opened in", "processes of their own that can crash without harm"), *_findings(found)]
+        silent = Sentence(_NO_ANSWER, error=type(error).__name__)
+        return [Finding(Sentence(_OPENED_IN), silent, ok=False)]
+    return [Finding(Sentence(_OPENED_IN), Sentence(_OWN_PROCESSES)), *_findings(found)]
+
+
+_OPENED_IN = QT_TRANSLATE_NOOP("health", "photos are opened in")
+_NO_ANSWER = QT_TRANSLATE_NOOP("health", "a worker that does not answer ({error})")
+_OWN_PROCESSES = QT_TRANSLATE_NOOP("health", "processes of their own that can crash without harm")
 
 
 def ask_worker(settings: WorkerSettings, vault: Path) -> Probe:
@@ -81,18 +98,47 @@ def ask_worker(settings: WorkerSettings, vault: Path) -> Probe:
 
 def _findings(found: Probe) -> list[Finding]:
     findings = [
-        _refusal("network of these processes", found, {Attempt.CONNECT, Attempt.LOCAL_SOCKET}, NETWORK_VERSION),
-        _refusal("writing and deleting files", found, {Attempt.WRITE, Attempt.DELETE}, 1),
-        _refusal("reading the vault and other files", found, {Attempt.READ}, 1, without_seccomp=True),
-        _refusal("starting programs", found, {Attempt.PROCESS, Attempt.PROGRAM}, NEVER),
-        _refusal("signals to other processes", found, {Attempt.SIGNAL}, SIGNAL_VERSION),
-        Finding("time limit per photo", "in force"),
-        _limit("memory limit per photo", found.memory, "in force", wanted=sys.platform.startswith("linux")),
-        _limit("limit on processor time per photo", found.processor_seconds, "in force", wanted=_POSIX),
-        _limit("core dumps of these processes", found.core_size, "off", wanted=_POSIX),
+        _refusal(_NETWORK, found, {Attempt.CONNECT, Attempt.LOCAL_SOCKET}, NETWORK_VERSION),
+        _refusal(_WRITING, found, {Attempt.WRITE, Attempt.DELETE}, 1),
+        _refusal(_READING, found, {Attempt.READ}, 1, without_seccomp=True),
+        _refusal(_STARTING, found, {Attempt.PROCESS, Attempt.PROGRAM}, NEVER),
+        _refusal(_SIGNALS, found, {Attempt.SIGNAL}, SIGNAL_VERSION),
+        Finding(Sentence(_TIME), Sentence(_IN_FORCE)),
+        _limit(_MEMORY, found.memory, _IN_FORCE, wanted=sys.platform.startswith("linux")),
+        _limit(_PROCESSOR, found.processor_seconds, _IN_FORCE, wanted=_POSIX),
+        _limit(_CORE_DUMPS, found.core_size, _OFF, wanted=_POSIX),
     ]
-    mechanisms = [f"Landlock {found.landlock}"] * bool(found.landlock) + ["seccomp"] * found.seccomp
-    return [*findings, Finding("used for this", ", ".join([*mechanisms, *["resource limits"] * _POSIX]) or "nothing")]
+    return [*findings, Finding(Sentence(_USED), _used(found))]
+
+
+def _used(found: Probe) -> str:
+    names = ", ".join([f"Landlock {found.landlock}"] * bool(found.landlock) + ["seccomp"] * found.seccomp)
+    if not _POSIX:
+        return names or Sentence(_NOTHING)
+    return Sentence(_AND_LIMITS, names=names) if names else Sentence(_LIMITS)
+
+
+_NETWORK = QT_TRANSLATE_NOOP("health", "network of these processes")
+_WRITING = QT_TRANSLATE_NOOP("health", "writing and deleting files")
+_READING = QT_TRANSLATE_NOOP("health", "reading the vault and other files")
+_STARTING = QT_TRANSLATE_NOOP("health", "starting programs")
+_SIGNALS = QT_TRANSLATE_NOOP("health", "signals to other processes")
+_TIME = QT_TRANSLATE_NOOP("health", "time limit per photo")
+_MEMORY = QT_TRANSLATE_NOOP("health", "memory limit per photo")
+_PROCESSOR = QT_TRANSLATE_NOOP("health", "limit on processor time per photo")
+_CORE_DUMPS = QT_TRANSLATE_NOOP("health", "core dumps of these processes")
+_USED = QT_TRANSLATE_NOOP("health", "used for this")
+_IN_FORCE = QT_TRANSLATE_NOOP("health", "in force")
+_OFF = QT_TRANSLATE_NOOP("health", "off")
+_NOTHING = QT_TRANSLATE_NOOP("health", "nothing")
+_LIMITS = QT_TRANSLATE_NOOP("health", "resource limits")
+_AND_LIMITS = QT_TRANSLATE_NOOP("health", "{names}, resource limits")
+_REFUSED = QT_TRANSLATE_NOOP("health", "refused")
+_COULD_BE = QT_TRANSLATE_NOOP("health", "NOT refused, although this system could")
+_PARTLY = QT_TRANSLATE_NOOP("health", "partly refused: this system has no more")
+_NOT_REFUSED = QT_TRANSLATE_NOOP("health", "not refused: not available on this system")
+_NOT_LIMITED = QT_TRANSLATE_NOOP("health", "NOT limited")
+_NOT_AVAILABLE = QT_TRANSLATE_NOOP("health", "not available on this system")
 
 
 def _refusal(
@@ -101,15 +147,15 @@ def _refusal(
     """``version``: of Landlock, from which it refuses this by itself. ``without_seccomp``: seccomp is no help."""
     possible = found.landlock >= version or (found.seccomp and not without_seccomp)
     if attempts <= set(found.refused):
-        return Finding(what, "refused")
+        return Finding(Sentence(what), Sentence(_REFUSED))
     if possible:
-        return Finding(what, "NOT refused, although this system could", ok=False)
+        return Finding(Sentence(what), Sentence(_COULD_BE), ok=False)
     if attempts & set(found.refused):
-        return Finding(what, "partly refused: this system has no more")
-    return Finding(what, "not refused: not available on this system")
+        return Finding(Sentence(what), Sentence(_PARTLY))
+    return Finding(Sentence(what), Sentence(_NOT_REFUSED))
 
 
 def _limit(what: str, limit: int | None, in_force: str, *, wanted: bool) -> Finding:
     if limit is not None:
-        return Finding(what, in_force)
-    return Finding(what, "NOT limited" if wanted else "not available on this system", ok=not wanted)
+        return Finding(Sentence(what), Sentence(in_force))
+    return Finding(Sentence(what), Sentence(_NOT_LIMITED if wanted else _NOT_AVAILABLE), ok=not wanted)

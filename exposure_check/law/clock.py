@@ -20,7 +20,7 @@ from exposure_check.domain.request import Law
 from exposure_check.domain.sentence import CountryName, LongDay, Sentence
 from exposure_check.law import explained
 from exposure_check.law.calendars import Calendars
-from exposure_check.law.explained import spoken, told
+from exposure_check.law.explained import told
 from exposure_check.law.limits import Period, Rule, Rules
 
 
@@ -140,7 +140,7 @@ def _named(count: _Count, event: date, end: date, last_day: date) -> Deadline:
         raise DateOutOfRange(received=end, first=plain_end + timedelta(days=1), last=last_day)
     steps = (
         *explained.beginning(rule, event),
-        told(f"The controller named {spoken(end)} for its answer. {rule.extension_named.notice}"),
+        explained.named(end, rule.extension_named.notice),
         *map(told, rule.notes),
         *map(told, rule.not_settled),
         explained.conclusion(rule, end),

@@ -1,7 +1,7 @@
 """The steps in which a date explains itself: plain English sentences, the same on every computer.
 
-Those of answers, which the window shows, are marked for translation. What the rules themselves say comes from the data;
-its translations stand in ``ui/law_words.py``.
+Those of answers, which the window shows, are marked for translation. What the rules themselves say comes from the data,
+which ``packaging/data_texts.py`` lists for the catalogues.
 """
 
 from __future__ import annotations
@@ -47,6 +47,7 @@ _LENGTHS = {
     "Three months": QT_TRANSLATE_NOOP("cases", "Three months"),
 }
 _NUMBER_OF_DAYS = QT_TRANSLATE_NOOP("cases", "{number} days")
+NAMED = QT_TRANSLATE_NOOP("cases", "The controller named {day} for its answer. {notice}")
 
 
 def told(text_of_a_rule: str) -> Sentence:
@@ -58,6 +59,11 @@ def beginning(rule: Rule, event: date) -> tuple[Sentence, ...]:
     """What happened on the first day, and how that day counts."""
     first = Sentence(_EVENT[rule.limit], day=LongDay.of(event), rule=told(rule.day_of_event))
     return (first,) if rule.meaning is None else (first, told(rule.meaning))
+
+
+def named(end: date, notice: str) -> Sentence:
+    """The controller chose the end of an extension itself; ``notice`` is what the law asks of it."""
+    return Sentence(NAMED, day=LongDay.of(end), notice=told(notice))
 
 
 def pauses(rule: Rule, event: date, start: date, stands_still: timedelta) -> tuple[Sentence, ...]:

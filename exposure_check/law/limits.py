@@ -11,11 +11,15 @@ from typing import Annotated, Literal
 import msgspec
 
 from exposure_check.domain.deadline import Limit
-from exposure_check.domain.errors import DamagedData, DateOutOfRange, NoTimeLimit
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, DamagedData, DateOutOfRange, NoTimeLimit
 from exposure_check.domain.request import Law
+from exposure_check.domain.sentence import LawName, Sentence
 from exposure_check.law import datafile
 
 FILE = "deadlines.json"
+
+_LIMITS = {Limit.ANSWER: QT_TRANSLATE_NOOP("cases", "answer")}
+"""Of the times that the window counts."""
 
 _Country = Annotated[str, msgspec.Meta(pattern=r"^[A-Z]{2}$")]
 _Sentence = Annotated[str, msgspec.Meta(min_length=3, max_length=600, pattern=r"^\S(.*\S)?$")]
@@ -174,5 +178,9 @@ class Rules:
         versions = self._rules.get((law, limit)) or self._rules.get((None, limit))
         if versions is None:
             reason = self._without.get((law, limit))
-            raise NoTimeLimit(law=law, limit=limit, why=f" {reason.why}" if reason else "")
+            raise NoTimeLimit(
+                law=Sentence("{law}", law=LawName(law.value, law.value)),
+                limit=Sentence(_LIMITS.get(limit, limit.value)),
+                why=Sentence(" {why}", why=Sentence(reason.why)) if reason else "",
+            )
         return versions

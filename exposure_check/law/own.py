@@ -9,14 +9,14 @@ from datetime import date
 
 import msgspec
 
-from exposure_check.domain.controller import Controller, ControllerSlug, RecipientDraft
+from exposure_check.domain.controller import OWN_QUALITY, Controller, ControllerSlug, RecipientDraft
 from exposure_check.domain.country import EEA
 from exposure_check.domain.errors import DamagedRecord
 from exposure_check.law.directory import RecipientDirectory
 from exposure_check.law.fields import ContactEntry, Country, Line, Source, Text, Web
 from exposure_check.law.searching import folded
 
-QUALITY = "own"
+QUALITY = OWN_QUALITY
 """How good the source is: the person's own word."""
 _LONGEST_SLUG = 80
 

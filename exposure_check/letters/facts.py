@@ -35,6 +35,7 @@ from exposure_check.domain.errors import (
 )
 from exposure_check.domain.letter_options import OptionValue, parsed
 from exposure_check.domain.request import Addressee, EvidenceItem, History, Language, Law, LetterRequest, RequestKind
+from exposure_check.domain.sentence import CountryName, LawName, Sentence
 from exposure_check.letters.annex import Address, Photo
 from exposure_check.letters.past import checked
 from exposure_check.letters.textfiles import Decision, LawFile
@@ -114,10 +115,10 @@ def gather(request: LetterRequest, texts: Texts) -> Facts:
     lives_in_area = country in law.area
     if not lives_in_area and not recipient_in_area:
         raise LawDoesNotFit(
-            law=law.name,
-            where=law.where,
+            law=_said(LawName(law.name, request.law)),
+            where=Sentence(law.where),
             name=name,
-            country=_country_name(texts, country),
+            country=_said(CountryName(_country_name(texts, country), country)),
             recipient=recipient.name,
             fits=fitting_law(texts, country),
         )
@@ -242,11 +243,24 @@ def clean(text: str) -> str:
     return re.sub(" +", " ", kept).strip()
 
 
-def fitting_law(texts: Texts, country: str) -> str:
+def fitting_law(texts: Texts, country: str) -> Sentence:
     """The names of the laws that fit people in ``country``."""
-    known = (texts.law(law) for law in Law)
-    names = [law.name for law in known if country in law.area]
-    return " or the ".join(names) if names else f"data protection law of {_country_name(texts, country)}"
+    names = [LawName(texts.law(law).name, law) for law in Law if country in texts.law(law).area]
+    if not names:
+        return Sentence(_LAW_OF, country=CountryName(_country_name(texts, country), country))
+    fitting = _said(names[0])
+    for name in names[1:]:
+        fitting = Sentence(_EITHER, one=fitting, other=name)
+    return fitting
+
+
+_LAW_OF = QT_TRANSLATE_NOOP("cases", "data protection law of {country}")
+_EITHER = QT_TRANSLATE_NOOP("cases", "{one} or the {other}")
+
+
+def _said(name: LawName | CountryName) -> Sentence:
+    """A name that the window says its own way."""
+    return Sentence("{name}", name=name)
 
 
 def _exists(request: LetterRequest, law: LawFile) -> None:
@@ -254,9 +268,13 @@ def _exists(request: LetterRequest, law: LawFile) -> None:
     earlier = () if request.history is None else (request.history.kind,)
     for kind in (request.kind, *earlier):
         if kind in law.without:
-            raise KindUnknownToLaw(kind=kind, law=law.name, why=law.without[kind])
+            raise KindUnknownToLaw(
+                kind=Sentence("{kind}", kind=kind),
+                law=_said(LawName(law.name, request.law)),
+                why=Sentence(law.without[kind]),
+            )
     if request.language not in law.languages:
-        raise LanguageNotOffered(law=law.name, known=", ".join(law.languages))
+        raise LanguageNotOffered(law=_said(LawName(law.name, request.law)), known=", ".join(law.languages))
 
 
 def _country_name(texts: Texts, code: str) -> str:

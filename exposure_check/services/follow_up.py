@@ -193,14 +193,15 @@ class FollowUp:
         """The bytes of a file as they were taken. Raises NotFound."""
         return self._vault.cases.attachment_content(attachment_id)
 
-    def calendar(self, today: date, *, with_details: bool = False) -> bytes:
-        """The coming days of all open cases as a calendar file, see :mod:`exposure_check.services.case_calendar`."""
+    def calendar(self, today: date, *, with_details: bool = False, said: Callable[[str], str] = str) -> bytes:
+        """The coming days of all open cases as a calendar file, see :mod:`exposure_check.services.case_calendar`.
+        ``said`` puts a ``Sentence`` into another language than English."""
         entries = [
             entry
             for one in self._open_cases(today)
             for entry in appointments(one.case, one.person_name, one.clock, one.steps, today)
         ]
-        return calendar_file(entries, with_details=with_details)
+        return calendar_file(entries, with_details=with_details, said=said)
 
     def file_languages(self) -> tuple[str, ...]:
         """ISO 639-1 codes of the languages in which the file of a case can be written."""

@@ -37,12 +37,6 @@ MEDIA_TYPES = {
 
 _BEGINNINGS = {".pdf": b"%PDF-", ".png": b"\x89PNG\r\n\x1a\n", ".jpg": b"\xff\xd8\xff", ".jpeg": b"\xff\xd8\xff"}
 
-_UNKNOWN_KIND = QT_TRANSLATE_NOOP("cases", "“{file}” cannot be attached. Files can be: {kinds}.")
-_TOO_MUCH = QT_TRANSLATE_NOOP("cases", "“{file}” is too large. All attachments together may have {most} MB.")
-_OTHER_CONTENT = QT_TRANSLATE_NOOP("cases", "“{file}” is not what its name says. Check the file.")
-_SAME_NAME = QT_TRANSLATE_NOOP("cases", "Two files to attach have the name “{file}”. Rename one.")
-_LONG_TEXT = QT_TRANSLATE_NOOP("cases", "“{file}” is too large. It may have {most} KiB.")
-
 
 @dataclass(frozen=True, slots=True)
 class OwnWords:

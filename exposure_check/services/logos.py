@@ -26,16 +26,6 @@ LONGEST_SIDE = 2_000
 
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
-_NO_PNG = QT_TRANSLATE_NOOP("cases", "“{file}” is not a PNG file. Save the logo as PNG.")
-_TOO_LARGE = QT_TRANSLATE_NOOP(
-    "cases", "“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side."
-)
-_TOO_HEAVY = QT_TRANSLATE_NOOP(
-    "cases",
-    "The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or "
-    "colours.",
-)
-
 
 class Cleaner(Protocol):
     """The part of the workers that this needs."""

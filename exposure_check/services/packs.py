@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP, Cancelled, PermissionExpired, PermissionNeeded
 from exposure_check.domain.face import Reference, ReferenceId
 from exposure_check.domain.person import Person
+from exposure_check.domain.photo import Reason
 from exposure_check.domain.progress import (
     CancelCheck,
     Progress,
@@ -112,7 +113,8 @@ class Packs:
             return NotCarried(old.label, Sentence(_ENOUGH, most=MOST_REFERENCES))
         found = examiner.examine_stored(old.crop_jpeg).result()
         if found.problem is not None:
-            return NotCarried(old.label, Sentence(_NOT_OPENED, problem=found.problem))
+            problem = Reason(found.problem) if found.problem in set(Reason) else found.problem
+            return NotCarried(old.label, Sentence(_NOT_OPENED, problem=problem))
         if not found.faces:
             return NotCarried(old.label, Sentence(_NO_FACE))
         face = found.faces[0]

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
 from exposure_check.domain.case import Case
-from exposure_check.domain.controller import Controller
+from exposure_check.domain.controller import FACE_SEARCH, Controller
 from exposure_check.domain.exposure import (
     ANYBODY,
     NOWHERE,
@@ -35,9 +35,6 @@ from exposure_check.domain.exposure import (
 from exposure_check.domain.match import Band, Location, Match, ReviewState
 from exposure_check.domain.person import Person
 from exposure_check.domain.provenance import Audience, Platform
-
-FACE_SEARCH = "face-search"
-"""The kind of recipient that collects faces from the web. A vendor of the technique (frt-vendor) need not."""
 
 _ANY_HOST = frozenset(
     {

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 
 from exposure_check.domain.case import Case, CaseEvent, CaseId, EventKind, StoredLetter
-from exposure_check.domain.controller import Controller
+from exposure_check.domain.controller import FACE_RECOGNITION, FACE_SEARCH, Controller
 from exposure_check.domain.deadline import Deadline
 from exposure_check.domain.errors import (
     QT_TRANSLATE_NOOP,
@@ -40,6 +40,7 @@ from exposure_check.domain.request import (
     ParagraphReason,
     RequestKind,
 )
+from exposure_check.domain.sentence import LawName, Sentence
 from exposure_check.services.case_clock import answer_owed
 from exposure_check.services.evidence import Evidence, chosen, evidence_of, with_pictures
 from exposure_check.services.people import People
@@ -123,7 +124,8 @@ class Requests:
         """Recipients that fit ``text``, best first; for an empty text all of them, face searches first."""
         if text.strip():
             return self._directory.search(text)
-        return sorted(self._directory.all(), key=lambda one: (not one.searches_faces, one.name.casefold()))
+        order = {FACE_SEARCH: 0, FACE_RECOGNITION: 1}
+        return sorted(self._directory.all(), key=lambda one: (order.get(one.kind, 2), one.name.casefold()))
 
     def recipient(self, slug: str) -> Controller:
         """One recipient. Raises NotFound."""
@@ -324,8 +326,13 @@ def suggested_law(renderer: LetterRenderer, person: Person, recipient: Controlle
     fitting = renderer.laws_for(person.country, recipient)
     sure = [law for law in fitting if not renderer.law(law).declares_residence]
     if fitting and not sure:
-        raise LawNotChosen(name=person.name, laws=", ".join(fitting))
+        raise LawNotChosen(name=person.name, laws=_listed(fitting))
     return next(iter(sure), Law.EU_GDPR)
+
+
+def _listed(laws: Iterable[Law]) -> Sentence:
+    names = {f"law{number}": LawName(law.value, law.value) for number, law in enumerate(laws)}
+    return Sentence(", ".join(f"{{{place}}}" for place in names), typed="", **names)
 
 
 def _check_opens_a_case(order: LetterOrder) -> None:

@@ -189,7 +189,6 @@ def _offers(
                 break  # a source that reads in a process of its own ends it when nobody asks any more
             its.offered += 1
             yield source.location, entry
-        its.ended = True
 
 
 def _named(location: Path | str, places: Places) -> str:

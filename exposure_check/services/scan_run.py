@@ -58,18 +58,12 @@ PROGRESS_SECONDS = 0.1
 @dataclass(slots=True)
 class SourceProgress:
     """How far one of the places is. ``offered``: how many entries it gave so far, of which ``done`` are looked at;
-    ``total``: how many it will give, None if nobody knows; ``ended``: it gave all, or was left."""
+    ``total``: how many it will give, None if nobody knows."""
 
     total: int | None = None
     offered: int = 0
     done: int = 0
     matches: int = 0
-    ended: bool = False
-
-    @property
-    def is_done(self) -> bool:
-        """Whether everything that it gave was looked at."""
-        return self.ended and self.done >= self.offered
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication
 from exposure_check.domain.case import Asked, CaseEvent, CaseState, EventKind, SentHow
 from exposure_check.domain.errors import QT_TRANSLATE_NOOP, printable
 from exposure_check.domain.letter_options import Obstacle
-from exposure_check.domain.request import Law
-from exposure_check.domain.sentence import CountryName, LongDay, Sentence
+from exposure_check.domain.photo import Reason
+from exposure_check.domain.request import Language, Law, RequestKind
+from exposure_check.domain.sentence import CountryName, LawName, LongDay, Sentence
 from exposure_check.services.next_steps import StepKind
 from exposure_check.ui import words
 
@@ -166,25 +167,31 @@ _OBSTACLES = {
 }
 
 
-def said(text: str) -> str:
-    """A sentence of the services in the language of the window; text of another kind as it is."""
+def said(text: str, context: str = "cases") -> str:
+    """A sentence of the services in the language of the window; text of another kind as it is. ``context`` is where
+    the catalogues have it and the sentences in it."""
     if not isinstance(text, Sentence):
         return text
-    values = {name: _value(value) for name, value in text.values.items()}
-    return translate("cases", text.template).format(**values)
+    values = {name: _value(value, context) for name, value in text.values.items()}
+    return translate(context, text.template).format(**values)
 
 
-def is_translated(text: str) -> bool:
-    """Whether the language of the window has words for a sentence of the services."""
-    return isinstance(text, Sentence) and translate("cases", text.template) != text.template
-
-
-def _value(value: object) -> str:
+def _value(value: object, context: str) -> str:
     match value:
         case Sentence():
-            return said(value)
+            return said(value, context)
         case CountryName():
             return words.country(value.code)
+        case LawName():
+            return law(Law(value.code))
+        case Law():
+            return law(value)
+        case Reason():
+            return words.reason(value).rstrip(".")
+        case Language():
+            return words.language(value)
+        case RequestKind():
+            return words.request_kind(value)
         case LongDay():
             return words.day_with_weekday(value)
         case date():

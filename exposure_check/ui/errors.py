@@ -27,7 +27,7 @@ def sentence(error: BaseException) -> str:
             **error_words.in_words(error.values),
             **{name: said(value) for name, value in error.sentences.items()},
         }
-        return QCoreApplication.translate("errors", error.template).format(**values)
+        return error_words.template(error).format(**values)
     return QCoreApplication.translate(
         "errors", "Something went wrong inside the program. What was stored before is safe. Please try again."
     )

@@ -12,15 +12,12 @@ from PySide6.QtGui import (
     QCloseEvent,
 )
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QMenu,
     QMenuBar,
     QMessageBox,
-    QSizePolicy,
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -30,11 +27,11 @@ from exposure_check.ui.api import Session
 from exposure_check.ui.components import open_dialogs
 from exposure_check.ui.components.clean_photo import PhotoCleaner
 from exposure_check.ui.components.helps import Helps
-from exposure_check.ui.components.network_sign import NetworkSign
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.people_dialog import PeopleDialog
 from exposure_check.ui.components.person_form import PersonDialog
 from exposure_check.ui.components.redaction_dialog import RedactionDialog
+from exposure_check.ui.components.side_pane import SidePane
 from exposure_check.ui.context import Context, Toast
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.icons import icon
@@ -50,11 +47,7 @@ from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
 from exposure_check.ui.vault_door import VaultDoor
-from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.elided import ElidedLabel
 from exposure_check.ui.widgets.empty import EmptyState
-from exposure_check.ui.widgets.fields import ChoiceBox
-from exposure_check.ui.widgets.sidebar import PageEntry, Sidebar
 from exposure_check.ui.widgets.toast import ToastView
 
 
@@ -132,68 +125,17 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(shell)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        pane = QFrame()
-        pane.setObjectName("sidebar-pane")
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 18, 0, 16)
-        column.setSpacing(10)
-        self.person_name = ElidedLabel()
-        self.person_name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.person_box = ChoiceBox()
-        self.person_box.setAccessibleName(self.tr("Person who is being helped"))
-        self.person_box.activated.connect(self._person_chosen)
-        box_row = QHBoxLayout()
-        box_row.setContentsMargins(12, 0, 12, 0)
-        box_row.addWidget(self.person_box)
-        self.sidebar = Sidebar(
-            (
-                PageEntry("overview", self.tr("Overview"), "overview"),
-                PageEntry("face", self.tr("Face"), "face"),
-                PageEntry("photos", self.tr("Photos"), "photos"),
-                PageEntry("matches", self.tr("Matches"), "matches"),
-                PageEntry("report", self.tr("Report"), "report"),
-                PageEntry("letters", self.tr("Letters"), "letters"),
-                PageEntry("cases", self.tr("Cases"), "cases"),
-            )
-        )
-        self.sidebar.add_page(PageEntry("batch", self.tr("Many people"), "people"))
-        self.sidebar.add_page(PageEntry("settings", self.tr("Settings"), "settings"))
-        self.sidebar.set_shown("batch", False)
+        self.pane = SidePane(self.context)
+        self.pane.people_asked.connect(self._open_people)
+        self.sidebar = self.pane.sidebar
         self.sidebar.page_chosen.connect(self._show_page)
-        name_row = QHBoxLayout()
-        name_row.setContentsMargins(24, 0, 16, 0)
-        name_row.addWidget(self.person_name)
-        column.addLayout(name_row)
-        column.addLayout(box_row)
-        self.people_button = Button(self.tr("All people…"), "people", "quiet")
-        self.people_button.clicked.connect(self._open_people)
-        people_row = QHBoxLayout()
-        people_row.setContentsMargins(12, 0, 12, 0)
-        people_row.addWidget(self.people_button)
-        people_row.addStretch(1)
-        column.addLayout(people_row)
-        column.addWidget(self.sidebar)
-        column.addStretch(1)
-        sign = QHBoxLayout()
-        sign.setContentsMargins(12, 0, 12, 0)
-        self.network_sign = NetworkSign(self.context)
-        self.status_sign = self.network_sign.label
-        sign.addWidget(self.network_sign)
-        column.addLayout(sign)
-        row.addWidget(pane)
-        self._pane = pane
-        self._fit_pane()
+        row.addWidget(self.pane)
         self._content = QStackedWidget()
         self._nothing = EmptyState("shield", "", "", "")
         self._nothing.button.clicked.connect(self._continue_start)
         self._content.addWidget(self._nothing)
         row.addWidget(self._content, 1)
         return shell
-
-    def _fit_pane(self) -> None:
-        """Wide enough for the sign in one line, as long as that is not too wide."""
-        wanted = self.status_sign.fontMetrics().horizontalAdvance(self.status_sign.text()) + 76
-        self._pane.setMinimumWidth(min(300, wanted))
 
     def _connect(self) -> None:
         context = self.context
@@ -287,16 +229,16 @@ class MainWindow(QMainWindow):
         self._build()
         if self.context.has_session:
             self._build_pages()
-            self._people_changed()
+            self.pane.show_people()
         if starts:
-            self.begin_again()
+            self._begin_again()
             return
         self._stack.setCurrentWidget(self._shell)
         self.sidebar.show_page(shown)
         self._show_page(shown)
         self.sidebar.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def begin_again(self) -> None:
+    def _begin_again(self) -> None:
         """Show the first step of those that are left before the window."""
         if self.context.has_session:
             self._first_steps()
@@ -360,30 +302,9 @@ class MainWindow(QMainWindow):
         return session
 
     def _people_changed(self) -> None:
-        person, people = self.context.person, self.context.people
         if self.toast.isVisible():
             self.toast.dismiss()  # its Undo is about the person before
-        self.person_name.set_text(person.name if person else "")
-        self.person_name.setVisible(person is not None and len(people) == 1)
-        self.person_box.clear()
-        for one in people:
-            self.person_box.addItem(one.name, one.id)
-            self.person_box.setItemData(self.person_box.count() - 1, one.name, Qt.ItemDataRole.ToolTipRole)
-        self._show_chosen_person()
-        self.person_box.setVisible(len(people) > 1)
-        self.people_button.setVisible(len(people) > 1)
-        if len(people) > 1:
-            self.sidebar.set_shown("batch", True)
         self._update_enabled()
-
-    def _person_chosen(self, row: int) -> None:
-        self.context.choose_person(self.context.people[row])
-
-    def _show_chosen_person(self) -> None:
-        person = self.context.person
-        if person is not None:
-            self.person_box.setCurrentIndex(self.person_box.findData(person.id))
-            self.person_box.setToolTip(person.name)
 
     def _open_people(self) -> None:
         PeopleDialog(self.context, self).open()
@@ -549,9 +470,3 @@ class MainWindow(QMainWindow):
         self._may_close = True
         self.close()
         self.closed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "sidebar"):
-            self.sidebar.updateGeometry()
-            self._fit_pane()

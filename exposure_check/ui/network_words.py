@@ -55,7 +55,7 @@ def outcome(entry: LoggedRequest) -> str:
 
 def size(received: int) -> str:
     """Bytes as they came."""
-    return QLocale().formattedDataSize(received)
+    return words.size(received)
 
 
 def address(entry: LoggedRequest) -> str:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPalette, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPainterPath, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
+from exposure_check.ui import icons
+
 ROW_RADIUS = 7
+BESIDE_SIGN = 4
+"""Pixels."""
+_LEADING = int((Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter).value)
 
 
 def image_from(jpeg_of_ours: bytes | None) -> QImage:
@@ -68,3 +73,29 @@ def draw_row_ground(
         painter.setPen(QPen(highlight, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), ROW_RADIUS, ROW_RADIUS)
+
+
+def draw_line(
+    painter: QPainter,
+    metrics: QFontMetrics,
+    area: QRect,
+    text: str,
+    mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+) -> None:
+    """One line of text, cut as ``mode`` says where there is not enough room."""
+    painter.drawText(area, _LEADING, metrics.elidedText(text, mode, area.width()))
+
+
+def draw_signed_line(painter: QPainter, option: QStyleOptionViewItem, area: QRect, sign: str, text: str) -> None:
+    """A line in the muted colour that begins with an icon; without one if ``sign`` is empty."""
+    muted = QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
+    metrics: QFontMetrics = option.fontMetrics
+    beside = area
+    if sign:
+        side = metrics.height()
+        mark = QRect(area.left(), area.top() + (area.height() - side) // 2, side, side)
+        picture = icons.pixmap(sign, muted.name(), side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QStyle.visualRect(option.direction, area, mark).topLeft(), picture)
+        beside = QStyle.visualRect(option.direction, area, area.adjusted(side + BESIDE_SIGN, 0, 0, 0))
+    painter.setPen(muted)
+    draw_line(painter, metrics, beside, text)

@@ -104,6 +104,7 @@ QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; }
 /* A chart stands in a card that has a border of its own. */
 QTableView#chart { border: 2px solid transparent; background: transparent; }
 QTableView#chart:focus { border-color: $focus; }
+QTableView::item { padding: 0 $u2; }
 QListView::item { padding: $u1; border-radius: 6px; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView::section {
@@ -112,7 +113,7 @@ QHeaderView::section {
 
 QListView#sidebar { background: transparent; border: none; }
 QListView#sidebar:focus { border: none; }
-QWidget#sidebar-pane { background: $sidebar; }
+QWidget#sidebar-pane { background: $sidebar; border-right: 1px solid $line; }
 
 QProgressBar { background: $raised; border: none; border-radius: 4px; min-height: 8px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }

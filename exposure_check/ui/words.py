@@ -16,6 +16,7 @@ from exposure_check.domain.reference_set import Advice, SetLevel
 from exposure_check.domain.request import Language, RequestKind
 from exposure_check.domain.scan import ScanReport
 from exposure_check.ui.countries import country_name
+from exposure_check.ui.languages import LANGUAGES
 
 translate = QCoreApplication.translate
 
@@ -130,21 +131,6 @@ _RECIPIENT_KINDS = {
 }
 
 
-_LANGUAGES = {
-    "en": "English",
-    "fr": "Français",
-    "de": "Deutsch",
-    "es": "Español",
-    "it": "Italiano",
-    "nl": "Nederlands",
-    "pl": "Polski",
-    "el": "Ελληνικά",
-    "pt": "Português",
-    "sv": "Svenska",
-}
-"""In their own words, so never translated."""
-
-
 def file_state(state: FileState) -> str:
     """How a file ended, as a heading for a count."""
     return translate("words", _STATE_COUNTS[state])
@@ -196,7 +182,7 @@ def recipient_kinds() -> tuple[str, ...]:
 
 def language(code: str | Language) -> str:
     """A language in its own words."""
-    return _LANGUAGES.get(str(code), str(code))
+    return LANGUAGES.get(str(code), str(code))
 
 
 def country(code: str | None) -> str:

@@ -1550,10 +1550,6 @@ Gesehen am {day}</translation>
         <translation>Ordner, einzelne Fotos und Filme, Webseiten, die Sie im Browser gespeichert haben, und öffentliche Adressen. Am besten ist der Datenexport einer Plattform: Er enthält in voller Größe, was Sie veröffentlicht haben. Fordern Sie ihn bei der Plattform an und fügen Sie die Datei hinzu, wie sie kam.</translation>
     </message>
     <message>
-        <source>The steps are in English only.</source>
-        <translation>Die Schritte gibt es nur auf Englisch.</translation>
-    </message>
-    <message>
         <source>No platform of this name is known here.</source>
         <translation>Keine Plattform mit diesem Namen ist hier bekannt.</translation>
     </message>
@@ -2062,10 +2058,6 @@ Gesehen am {day}</translation>
         <translation>Die Liste kann Ordner dieses Computers nennen. Lesen Sie sie, bevor Sie sie weitergeben.</translation>
     </message>
     <message>
-        <source>The findings are in English.</source>
-        <translation>Die Ergebnisse sind auf Englisch.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Wird nachgesehen…</translation>
     </message>
@@ -2531,10 +2523,6 @@ Gesehen am {day}</translation>
         <translation>Absätze des Briefs</translation>
     </message>
     <message>
-        <source>The reason and its source are given in English, as they were collected.</source>
-        <translation>Grund und Quelle stehen auf Englisch da, wie sie gesammelt wurden.</translation>
-    </message>
-    <message>
         <source>As soon as there is a letter, its paragraphs are explained here.</source>
         <translation>Sobald es einen Brief gibt, werden hier seine Absätze erklärt.</translation>
     </message>
@@ -2747,50 +2735,6 @@ Gesehen am {day}</translation>
     <message>
         <source>Menus</source>
         <translation>Menüs</translation>
-    </message>
-    <message>
-        <source>Person who is being helped</source>
-        <translation>Person, der geholfen wird</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Gesicht</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Treffer</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Bericht</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Briefe</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Fälle</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Viele Personen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Alle Personen…</translation>
     </message>
     <message>
         <source>The language changes as soon as the photos are looked at.</source>
@@ -4301,10 +4245,6 @@ Gesehen am {day}</translation>
         <translation>Empfänger</translation>
     </message>
     <message>
-        <source>Notes and decisions are in English, as collected.</source>
-        <translation>Hinweise und Entscheidungen stehen auf Englisch da, wie sie gesammelt wurden.</translation>
-    </message>
-    <message>
         <source>Known to ask for</source>
         <translation>Verlangt bekanntermaßen</translation>
     </message>
@@ -5559,6 +5499,53 @@ Gesehen am {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Person, der geholfen wird</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Alle Personen…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gesicht</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Viele Personen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6225,10 +6212,6 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>How it was counted</source>
         <translation>Wie gerechnet wurde</translation>
-    </message>
-    <message>
-        <source>Some of these steps are in English.</source>
-        <translation>Einige dieser Schritte sind auf Englisch.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -7119,6 +7102,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Die Regeln, die für dieses Gesetz gelesen wurden, sagen nicht, ob sich ein letzter Tag am Wochenende oder an einem Feiertag auf den nächsten Werktag verschiebt.</translation>
     </message>
     <message>
+        <source>The controller must say so and name the date by which it will answer (DPO Art. 18(2)).</source>
+        <translation>Der Verantwortliche muss das mitteilen und den Tag nennen, bis zu dem er antwortet (DSV Art. 18 Abs. 2).</translation>
+    </message>
+    <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
         <translation>Eine Auskunft ist kostenlos. Nur bei unverhältnismäßigem Aufwand darf eine Beteiligung an den Kosten verlangt werden, höchstens 300 CHF; ihre Höhe wird vorher mitgeteilt. Ein Begehren, das nicht innert 10 Tagen bestätigt wird, gilt als zurückgezogen, ohne Kosten; die 30 Tage laufen dann ab dem Ende dieser 10 Tage (DSV Art. 19).</translation>
     </message>
@@ -7165,6 +7152,98 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
         <translation>Der Wortlaut zählt ab dem Antrag; hier wird ab dem Eingang gezählt, damit niemandem zu früh Verspätung vorgeworfen wird.</translation>
+    </message>
+    <message>
+        <source>The Illinois Biometric Information Privacy Act gives no right to an answer and no time for one. It demands a published retention policy and a written release before collection, and limits how long data is kept.</source>
+        <translation>Das Gesetz von Illinois über biometrische Daten (BIPA) gibt kein Recht auf eine Antwort und setzt dafür keine Frist. Es verlangt eine veröffentlichte Richtlinie zur Aufbewahrung und eine schriftliche Freigabe vor der Erhebung, und es begrenzt, wie lange Daten aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to have the use of personal information restricted. Ask for its correction (APP 13) with the kind “rectification”, or for its destruction (APP 11.2) with the kind “erasure”.</source>
+        <translation>Der Privacy Act gibt kein Recht darauf, die Nutzung persönlicher Informationen einschränken zu lassen. Verlangen Sie die Berichtigung (APP 13) mit dem Brief „Meine Daten berichtigen“ oder die Vernichtung (APP 11.2) mit dem Brief „Meine Daten löschen“.</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to take personal information from one service to another. With the kind “access” you can ask for it in the form that you want (APP 12.4).</source>
+        <translation>Der Privacy Act gibt kein Recht darauf, persönliche Informationen von einem Dienst zu einem anderen mitzunehmen. Mit dem Brief „Meine Daten sehen“ können Sie sie in der Form verlangen, die Sie möchten (APP 12.4).</translation>
+    </message>
+    <message>
+        <source>The Privacy Act does not bind private people and most small businesses, and it gives no right to have a photograph taken down. Towards a larger organisation the kind “erasure” fits (APP 11.2); intimate images and the bullying of a child can be reported to the eSafety Commissioner.</source>
+        <translation>Der Privacy Act bindet Privatpersonen und die meisten kleinen Unternehmen nicht, und er gibt kein Recht darauf, ein Foto entfernen zu lassen. Bei einer größeren Organisation passt der Brief „Meine Daten löschen“ (APP 11.2); intime Bilder und das Mobbing eines Kindes können dem eSafety Commissioner gemeldet werden.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>The Act knows no restriction of processing; write an objection, which challenges compliance with the Act, or a withdrawal of consent.</source>
+        <translation>Das Gesetz kennt keine Einschränkung der Verarbeitung; schreiben Sie einen Widerspruch, der die Einhaltung des Gesetzes beanstandet, oder einen Widerruf der Einwilligung.</translation>
+    </message>
+    <message>
+        <source>No right to move data to another service was found in force in the Act; an access request gives you the information in a form that is generally understandable.</source>
+        <translation>In dem Gesetz wurde kein geltendes Recht gefunden, Daten zu einem anderen Dienst mitzunehmen; mit einem Auskunftsantrag bekommen Sie die Informationen in einer allgemein verständlichen Form.</translation>
+    </message>
+    <message>
+        <source>The Act does not bind private persons and reaches a site only in the course of its commercial activities; to a site that is run for profit, write an erasure request.</source>
+        <translation>Das Gesetz bindet Privatpersonen nicht und erfasst eine Website nur bei ihrer geschäftlichen Tätigkeit; schreiben Sie einer Website, die Gewinn erzielen soll, einen Antrag auf Löschung.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>the European Economic Area</source>
+        <translation>Europäischer Wirtschaftsraum</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
+        <source>The Act lets a business use most personal information without consent, so that there is nothing general to withdraw; write an objection, which directs the business not to sell or share your information, or a restriction, which limits the use of sensitive information.</source>
+        <translation>Nach dem Gesetz darf ein Unternehmen die meisten persönlichen Informationen ohne Einwilligung nutzen, sodass es allgemein nichts zu widerrufen gibt; schreiben Sie einen Widerspruch, der das Unternehmen anweist, Ihre Informationen nicht zu verkaufen oder weiterzugeben, oder verlangen Sie eine Einschränkung, die die Nutzung sensibler Informationen begrenzt.</translation>
+    </message>
+    <message>
+        <source>The Act binds certain businesses and not private persons, and its right to delete covers only what a business collected from you; if the site belongs to a business, send it an erasure request.</source>
+        <translation>Das Gesetz bindet bestimmte Unternehmen und keine Privatpersonen, und sein Recht auf Löschung umfasst nur, was ein Unternehmen bei Ihnen erhoben hat; gehört die Website einem Unternehmen, dann schicken Sie ihm einen Antrag auf Löschung.</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>The Act knows no limited use of data that are kept; write an objection, which asks the company not to obtain, sell or disclose biometric data of yours, or an erasure request, which asks for their destruction.</source>
+        <translation>Das Gesetz kennt keine begrenzte Nutzung von Daten, die behalten werden; schreiben Sie einen Widerspruch, der das Unternehmen bittet, keine biometrischen Daten von Ihnen zu beschaffen, zu verkaufen oder weiterzugeben, oder einen Antrag auf Löschung, der ihre Vernichtung verlangt.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on correcting data; it is about releases, retention and destruction, for which an access or erasure request fits.</source>
+        <translation>Das Gesetz hat keine Regel zur Berichtigung von Daten; es handelt von Freigaben, Aufbewahrung und Vernichtung, und dafür passt ein Antrag auf Auskunft oder auf Löschung.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to receive data; an access request asks for the written policy and for what was released.</source>
+        <translation>Das Gesetz gibt kein Recht darauf, Daten zu erhalten; ein Auskunftsantrag fragt nach der schriftlichen Richtlinie und danach, was freigegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on taking back a written release; an objection says that you give none, and an erasure request asks for destruction.</source>
+        <translation>Das Gesetz hat keine Regel dazu, wie sich eine schriftliche Freigabe zurücknehmen lässt; ein Widerspruch sagt, dass Sie keine erteilen, und ein Antrag auf Löschung verlangt die Vernichtung.</translation>
+    </message>
+    <message>
+        <source>The Act names no authority that hears complaints; a reply or a reminder can be written to the company.</source>
+        <translation>Das Gesetz nennt keine Behörde, die sich mit Beschwerden befasst; dem Unternehmen können Sie ein Antwortschreiben oder eine Erinnerung schicken.</translation>
+    </message>
+    <message>
+        <source>The Act does not cover photographs as such, so that a site cannot be asked under it to take one down; an erasure request concerns what was computed from your face.</source>
+        <translation>Das Gesetz erfasst Fotos als solche nicht; deshalb kann damit von einer Website nicht verlangt werden, eines zu entfernen. Ein Antrag auf Löschung betrifft, was aus Ihrem Gesicht berechnet wurde.</translation>
     </message>
     <message>
         <source>If it arrived by {day}, an answer is owed by {due}</source>
@@ -7375,6 +7454,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>{number} Tage</translation>
     </message>
     <message>
+        <source>The controller named {day} for its answer. {notice}</source>
+        <translation>Der Verantwortliche hat für seine Antwort den {day} genannt. {notice}</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Der Brief kam am {day} an, und das ist nachgewiesen.</translation>
     </message>
@@ -7523,48 +7606,279 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>dieses Modell findet auf dem gespeicherten Bild kein Gesicht</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Ein Briefkopf hat einen Namen und bis zu {most} weitere Zeilen.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Eine Zeile eines Briefkopfs hat höchstens {most} Zeichen.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>Erinnerung {number}</translation>
     </message>
     <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>„{file}“ kann nicht angehängt werden. Möglich sind: {kinds}.</translation>
+        <source>answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>„{file}“ ist zu groß. Alle Anhänge zusammen dürfen {most}&#xa0;MB haben.</translation>
+        <source>Log when it arrived</source>
+        <translation>Eintragen, wann der Brief ankam</translation>
     </message>
     <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>„{file}“ ist nicht, was der Name sagt. Prüfen Sie die Datei.</translation>
+        <source>Answer the question of the recipient</source>
+        <translation>Rückfrage des Empfängers beantworten</translation>
     </message>
     <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Zwei Dateien zum Anhängen heißen „{file}“. Benennen Sie eine um.</translation>
+        <source>Remind the recipient</source>
+        <translation>Den Empfänger erinnern</translation>
     </message>
     <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>„{file}“ ist zu groß. Die Datei darf {most}&#xa0;KiB haben.</translation>
+        <source>Reply to the recipient</source>
+        <translation>Dem Empfänger antworten</translation>
     </message>
     <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>„{file}“ ist keine PNG-Datei. Speichern Sie das Logo als PNG.</translation>
+        <source>Check the answer and close the case</source>
+        <translation>Antwort prüfen und den Fall abschließen</translation>
     </message>
     <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>„{file}“ ist für ein Logo zu groß. Erlaubt sind {size}&#xa0;KiB, insgesamt {pixels} Pixel und {side} Pixel je Kante.</translation>
+        <source>{what}: {recipient} ({kind})</source>
+        <translation>{what}: {recipient} ({kind})</translation>
     </message>
     <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Das Logo „{file}“ hätte in jedem Brief {size}&#xa0;KiB; sinnvoll sind höchstens {most}. Speichern Sie es mit weniger Pixeln oder Farben.</translation>
+        <source>Case {number}, {person}, {law}, {state}.</source>
+        <translation>Fall {number}, {person}, {law}, {state}.</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>Answer owed if the letter arrived as expected</source>
+        <translation>Antwort fällig, falls der Brief wie erwartet ankam</translation>
+    </message>
+    <message>
+        <source>If so, an answer is owed by {day}.</source>
+        <translation>Falls ja, muss bis zum {day} geantwortet werden.</translation>
+    </message>
+    <message>
+        <source>If no answer came, log it</source>
+        <translation>Eintragen, falls keine Antwort kam</translation>
+    </message>
+    <message>
+        <source>data protection law of {country}</source>
+        <translation>Datenschutzrecht des Landes, in dem die Person lebt ({country})</translation>
+    </message>
+    <message>
+        <source>{one} or the {other}</source>
+        <translation>{one} oder {other}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Hearing before an order in the Marx complaint: delete the biometric hash and confirm by 2021-02-12; photos not covered; only this complainant</source>
+        <translation>Anhörung vor einer Anordnung in der Beschwerde Marx: biometrischen Hashwert löschen und bis 2021-02-12 bestätigen; Fotos nicht umfasst; nur dieser Beschwerdeführer</translation>
+    </message>
+    <message>
+        <source>formal order and end of case not found</source>
+        <translation>förmliche Anordnung und Ende des Verfahrens nicht gefunden</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>Text gelesen</translation>
+    </message>
+    <message>
+        <source>HmbBfDI (Hamburg)</source>
+        <translation>HmbBfDI (Hamburg)</translation>
+    </message>
+    <message>
+        <source>Joint report: collection without consent and for an inappropriate purpose</source>
+        <translation>Gemeinsamer Bericht: Erhebung ohne Einwilligung und zu einem unangemessenen Zweck</translation>
+    </message>
+    <message>
+        <source>followed by provincial orders</source>
+        <translation>danach Anordnungen der Provinzen</translation>
+    </message>
+    <message>
+        <source>finding read; number and clauses general knowledge</source>
+        <translation>Feststellung gelesen; Nummer und Bestimmungen aus allgemeinem Wissen</translation>
+    </message>
+    <message>
+        <source>OPC with BC, AB, QC commissioners</source>
+        <translation>OPC mit den Datenschutzbeauftragten von BC, AB und QC</translation>
+    </message>
+    <message>
+        <source>Unlawful use; training, DPIA, inform persons, have data erased by 2021-09-15</source>
+        <translation>Rechtswidrige Nutzung; Schulung, Datenschutz-Folgenabschätzung, Personen informieren, Daten bis 2021-09-15 löschen lassen</translation>
+    </message>
+    <message>
+        <source>fine on the user, not on Clearview</source>
+        <translation>Geldbuße gegen den Nutzer, nicht gegen Clearview</translation>
+    </message>
+    <message>
+        <source>IMY (Sweden)</source>
+        <translation>IMY (Schweden)</translation>
+    </message>
+    <message>
+        <source>Swedish Police (user of Clearview AI)</source>
+        <translation>Schwedische Polizei (Nutzerin von Clearview AI)</translation>
+    </message>
+    <message>
+        <source>Inquiry opened; questions unanswered until 2022-11-01</source>
+        <translation>Untersuchung eröffnet; Fragen bis 2022-11-01 unbeantwortet</translation>
+    </message>
+    <message>
+        <source>see the entry of December 2022</source>
+        <translation>siehe den Eintrag vom Dezember 2022</translation>
+    </message>
+    <message>
+        <source>LfDI Baden-Württemberg</source>
+        <translation>LfDI Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Stop collecting, delete existing images of people in Australia</source>
+        <translation>Erhebung beenden, vorhandene Bilder von Menschen in Australien löschen</translation>
+    </message>
+    <message>
+        <source>stands: AAT [2023] AATA 1069 (2023-05-08) confirmed APP 3.3 and 1.2; Clearview withdrew 2023-08; OAIC 2024-08-21: no further action</source>
+        <translation>gilt: AAT [2023] AATA 1069 (2023-05-08) bestätigte APP 3.3 und 1.2; Clearview nahm sein Rechtsmittel 2023-08 zurück; OAIC 2024-08-21: keine weiteren Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Formal notice (public 2021-12-16): stop without legal basis, ease rights, erase within 2 months</source>
+        <translation>Förmliche Aufforderung (öffentlich 2021-12-16): Verarbeitung ohne Rechtsgrundlage beenden, Ausübung der Rechte erleichtern, innerhalb von 2 Monaten löschen</translation>
+    </message>
+    <message>
+        <source>not answered; led to fine</source>
+        <translation>nicht beantwortet; führte zur Geldbuße</translation>
+    </message>
+    <message>
+        <source>Orders to stop and delete</source>
+        <translation>Anordnungen, aufzuhören und zu löschen</translation>
+    </message>
+    <message>
+        <source>BC upheld 2024 BCSC 2311 (2024-12); AB upheld 2025 ABKB 287 (2025-05-08), though parts of PIPA held unconstitutional</source>
+        <translation>BC bestätigt durch 2024 BCSC 2311 (2024-12); AB bestätigt durch 2025 ABKB 287 (2025-05-08), obwohl Teile des PIPA für verfassungswidrig erklärt wurden</translation>
+    </message>
+    <message>
+        <source>court rulings and P2021-12 read; day and BC number general knowledge</source>
+        <translation>Gerichtsentscheidungen und P2021-12 gelesen; Tag und BC-Nummer aus allgemeinem Wissen</translation>
+    </message>
+    <message>
+        <source>BC, AB, QC commissioners</source>
+        <translation>Datenschutzbeauftragte von BC, AB und QC</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-03-09), ban, erasure, appoint EU representative</source>
+        <translation>Geldbuße (bekannt gegeben 2022-03-09), Verbot, Löschung, Benennung eines Vertreters in der EU</translation>
+    </message>
+    <message>
+        <source>unpaid per noyb 2025-10</source>
+        <translation>nicht bezahlt laut noyb 2025-10</translation>
+    </message>
+    <message>
+        <source>date, number, principles read; full article list general knowledge</source>
+        <translation>Datum, Nummer und Grundsätze gelesen; vollständige Liste der Artikel aus allgemeinem Wissen</translation>
+    </message>
+    <message>
+        <source>Fine, stop and delete UK data</source>
+        <translation>Geldbuße, Daten aus dem Vereinigten Königreich nicht mehr verarbeiten und löschen</translation>
+    </message>
+    <message>
+        <source>FTT set aside 2023-10-17 (no jurisdiction); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, allowed 3 of 4 grounds and remitted to FTT; later steps not found</source>
+        <translation>FTT hob 2023-10-17 auf (keine Zuständigkeit); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, gab 3 von 4 Rechtsmittelgründen statt und verwies an das FTT zurück; weitere Schritte nicht gefunden</translation>
+    </message>
+    <message>
+        <source>rulings read; article list general knowledge</source>
+        <translation>Gerichtsentscheidungen gelesen; Liste der Artikel aus allgemeinem Wissen</translation>
+    </message>
+    <message>
+        <source>Complaint by Homo Digitalis for one person whose access request failed: answer it, stop, erase</source>
+        <translation>Beschwerde von Homo Digitalis für eine Person, deren Auskunftsantrag erfolglos blieb: ihn beantworten, aufhören, löschen</translation>
+    </message>
+    <message>
+        <source>HDPA (Greece)</source>
+        <translation>HDPA (Griechenland)</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-10-20), injunction: no collection without basis, answer access requests then erase, 2 months, EUR 100,000 per day</source>
+        <translation>Geldbuße (bekannt gegeben 2022-10-20), Anordnung: keine Erhebung ohne Rechtsgrundlage, Auskunftsanträge beantworten und dann löschen, 2 Monate, 100.000 EUR je Tag</translation>
+    </message>
+    <message>
+        <source>unpaid (CNIL to TechCrunch, 2023-05)</source>
+        <translation>nicht bezahlt (CNIL gegenüber TechCrunch, 2023-05)</translation>
+    </message>
+    <message>
+        <source>content read; number SAN-2022-019 general knowledge</source>
+        <translation>Inhalt gelesen; Nummer SAN-2022-019 aus allgemeinem Wissen</translation>
+    </message>
+    <message>
+        <source>Fine proceedings opened</source>
+        <translation>Bußgeldverfahren eröffnet</translation>
+    </message>
+    <message>
+        <source>no fine found</source>
+        <translation>keine Geldbuße gefunden</translation>
+    </message>
+    <message>
+        <source>content read; day not verified (a Wednesday in December 2022)</source>
+        <translation>Inhalt gelesen; Tag nicht geprüft (ein Mittwoch im Dezember 2022)</translation>
+    </message>
+    <message>
+        <source>Liquidation of the penalty payment (announced 2023-05-10)</source>
+        <translation>Festsetzung des Zwangsgelds (bekannt gegeben 2023-05-10)</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>penalty payment for 2022-12-19 to 2023-02-09</source>
+        <translation>Zwangsgeld für die Zeit von 2022-12-19 bis 2023-02-09</translation>
+    </message>
+    <message>
+        <source>Erase the complainant&apos;s data, name a representative; no fine</source>
+        <translation>Daten der beschwerdeführenden Person löschen, einen Vertreter benennen; keine Geldbuße</translation>
+    </message>
+    <message>
+        <source>BVwG W108 2274731-1/11E (2025-01-28): DSB must decide again on the ban, the only fitting measure</source>
+        <translation>BVwG W108 2274731-1/11E (2025-01-28): Die DSB muss über das Verbot, die einzig geeignete Maßnahme, neu entscheiden</translation>
+    </message>
+    <message>
+        <source>DSB (Austria)</source>
+        <translation>DSB (Österreich)</translation>
+    </message>
+    <message>
+        <source>Fines (public 2024-09-03) and orders subject to penalty (up to EUR 5.1 m); two access requests were not answered</source>
+        <translation>Geldbußen (öffentlich 2024-09-03) und Anordnungen unter Zwangsgeld (bis zu 5,1 Mio. EUR); zwei Auskunftsanträge wurden nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>no objection lodged: final; AP says using the tool is itself illegal</source>
+        <translation>kein Widerspruch eingelegt: endgültig; die AP sagt, dass schon die Nutzung des Werkzeugs rechtswidrig ist</translation>
+    </message>
+    <message>
+        <source>read; EUR 5.1 m general knowledge</source>
+        <translation>Text gelesen; 5,1 Mio. EUR aus allgemeinem Wissen</translation>
+    </message>
+    <message>
+        <source>AP (Netherlands)</source>
+        <translation>AP (Niederlande)</translation>
+    </message>
+    <message>
+        <source>Complaint to Austrian prosecutors</source>
+        <translation>Anzeige bei der österreichischen Staatsanwaltschaft</translation>
+    </message>
+    <message>
+        <source>outcome not found</source>
+        <translation>Ausgang nicht gefunden</translation>
+    </message>
+    <message>
+        <source>noyb (criminal complaint)</source>
+        <translation>noyb (Strafanzeige)</translation>
+    </message>
+    <message>
+        <source>Complaint of July 2020 left without measures; HmbBfDI deems PimEyes unlawful but sees it in Dubai</source>
+        <translation>Beschwerde vom Juli 2020 ohne Maßnahmen geblieben; der HmbBfDI hält PimEyes für rechtswidrig, sieht es aber in Dubai</translation>
+    </message>
+    <message>
+        <source>pending as far as known on 2026-11-22</source>
+        <translation>anhängig, soweit am 2026-11-22 bekannt</translation>
+    </message>
+    <message>
+        <source>noyb (court action against HmbBfDI)</source>
+        <translation>noyb (Klage gegen den HmbBfDI)</translation>
     </message>
 </context>
 <context>
@@ -7782,16 +8096,36 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Angehalten. Was vorher getan war, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>an entry in it points outside of it</source>
+        <translation>ein Eintrag darin verweist auf eine Stelle außerhalb</translation>
+    </message>
+    <message>
         <source>entries refer to others that are missing</source>
         <translation>Einträge verweisen auf andere, die fehlen</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>it has changed since it was scanned</source>
         <translation>die Datei hat sich verändert, seit sie durchgesehen wurde</translation>
     </message>
     <message>
+        <source>it holds a link or a device</source>
+        <translation>darin ist eine Verknüpfung oder ein Gerät</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is encrypted. Unpack it yourself and add the folder</source>
+        <translation>das Archiv ist verschlüsselt. Entpacken Sie es selbst und fügen Sie den Ordner hinzu</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>er ist nicht mehr da</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP archive</source>
@@ -7816,6 +8150,14 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>it is not a ZIP archive, or it is damaged</source>
         <translation>es ist kein ZIP-Archiv, oder es ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Unpack it yourself and add the folder</source>
+        <translation>das Archiv ist auf ungewöhnliche Weise gepackt. Entpacken Sie es selbst und fügen Sie den Ordner hinzu</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>zu groß</translation>
     </message>
     <message>
         <source>its content is packed</source>
@@ -7870,6 +8212,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>noch niemand hat gemessen, was seine Werte bedeuten, und ohne das lässt sich kein Treffer beurteilen</translation>
     </message>
     <message>
+        <source>read error</source>
+        <translation>Lesefehler</translation>
+    </message>
+    <message>
         <source>several folders in it hold .onnx files. Add one</source>
         <translation>darin haben mehrere Ordner .onnx-Dateien. Fügen Sie einen davon hinzu</translation>
     </message>
@@ -7902,6 +8248,162 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>dort ist schon etwas</translation>
     </message>
     <message>
+        <source>two entries in it have the same name</source>
+        <translation>zwei Einträge darin haben denselben Namen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>Grund unbekannt</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>Schreibfehler auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that cannot be kept: {file}</source>
+        <translation>eine Datei darin hat einen Namen, der sich nicht übernehmen lässt: {file}</translation>
+    </message>
+    <message>
+        <source>insightface cannot load {file} ({error})</source>
+        <translation>insightface kann {file} nicht laden ({error})</translation>
+    </message>
+    <message>
+        <source>it broke the process that looked at it ({error})</source>
+        <translation>der Prozess, der es angesehen hat, ist daran gescheitert ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be copied ({error})</source>
+        <translation>es lässt sich nicht kopieren ({error})</translation>
+    </message>
+    <message>
+        <source>it could not be fetched from {address} ({error})</source>
+        <translation>es ließ sich nicht von {address} herunterladen ({error})</translation>
+    </message>
+    <message>
+        <source>it fails on a photo of faces ({error})</source>
+        <translation>es scheitert an einem Foto mit Gesichtern ({error})</translation>
+    </message>
+    <message>
+        <source>it finds {number} of {all} faces in a clear photo, so it was not added</source>
+        <translation>auf einem deutlichen Foto findet es {number} von {all} Gesichtern; deshalb wurde es nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>it has more than one {network} ({files}). Keep the one that you mean and add it again</source>
+        <translation>es hat mehr als ein {network} ({files}). Behalten Sie das gewünschte, und fügen Sie das Modell noch einmal hinzu</translation>
+    </message>
+    <message>
+        <source>it has no {network} ({others})</source>
+        <translation>es hat kein {network} ({others})</translation>
+    </message>
+    <message>
+        <source>it has no {network}</source>
+        <translation>es hat kein {network}</translation>
+    </message>
+    <message>
+        <source>it holds {file} more than once</source>
+        <translation>darin ist {file} mehr als einmal</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} entries</source>
+        <translation>darin sind mehr als {number} Einträge</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} networks</source>
+        <translation>darin sind mehr als {number} Netze</translation>
+    </message>
+    <message>
+        <source>it takes different people for the same one (score {score}), so it was not added</source>
+        <translation>es hält verschiedene Menschen für dieselbe Person (Wert {score}); deshalb wurde es nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation>die Beschreibung lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>its file {file} is not installed. Install the program again</source>
+        <translation>die Datei {file} ist nicht installiert. Installieren Sie das Programm neu</translation>
+    </message>
+    <message>
+        <source>its files cannot be read ({error})</source>
+        <translation>die Dateien lassen sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>its key file cannot be read: {error}</source>
+        <translation>die Schlüsseldatei lässt sich nicht lesen: {error}</translation>
+    </message>
+    <message>
+        <source>its networks are here already, as the pack {pack}</source>
+        <translation>die Netze sind schon da, als Modell {pack}</translation>
+    </message>
+    <message>
+        <source>looking at it took longer than {seconds} seconds</source>
+        <translation>das Ansehen hat länger als {seconds} Sekunden gedauert</translation>
+    </message>
+    <message>
+        <source>the copy is a {format} file: end its name in {ending}</source>
+        <translation>die Kopie ist eine {format}-Datei: Lassen Sie den Namen auf {ending} enden</translation>
+    </message>
+    <message>
+        <source>the copy would still give away {what}</source>
+        <translation>die Kopie würde noch verraten: {what}</translation>
+    </message>
+    <message>
+        <source>the passphrase could not be checked ({error})</source>
+        <translation>die Passphrase ließ sich nicht prüfen ({error})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>{file} lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>{file} could not be prepared ({error})</source>
+        <translation>{file} ließ sich nicht vorbereiten ({error})</translation>
+    </message>
+    <message>
+        <source>{file} is larger than it may be</source>
+        <translation>{file} ist größer als erlaubt</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Add the pack again</source>
+        <translation>{file} wurde seit dem Hinzufügen verändert oder beschädigt. Fügen Sie das Modell noch einmal hinzu</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Remove its folder and add the pack again</source>
+        <translation>{file} wurde seit dem Hinzufügen verändert oder beschädigt. Entfernen Sie den Ordner und fügen Sie das Modell noch einmal hinzu</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged. Install the program again</source>
+        <translation>{file} wurde verändert oder beschädigt. Installieren Sie das Programm neu</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <translation>er ist größer als {size} KiB</translation>
+    </message>
+    <message>
+        <source>its name has no letter or digit of the Latin alphabet; add one</source>
+        <translation>der Name hat keinen Buchstaben des lateinischen Alphabets und keine Ziffer; ergänzen Sie etwas davon</translation>
+    </message>
+    <message>
+        <source>ArcFace network that compares faces</source>
+        <translation>ArcFace-Netz, das Gesichter vergleicht</translation>
+    </message>
+    <message>
+        <source>SCRFD or RetinaFace network that finds faces and their landmarks</source>
+        <translation>SCRFD- oder RetinaFace-Netz, das Gesichter und ihre Merkmalspunkte findet</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>Antwort {status}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not allowed</source>
+        <translation>Weiterleitung zu {host}, die nicht erlaubt war</translation>
+    </message>
+    <message>
+        <source>to fetch the pack {pack} from InsightFace&apos;s own store</source>
+        <translation>um das Modell {pack} aus der eigenen Ablage von InsightFace herunterzuladen</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>der Dateiname ist zu lang</translation>
     </message>
@@ -7932,6 +8434,118 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>das Laufwerk ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datenbank ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Fehler beim Lesen oder Schreiben auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbankdatei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in the case.</source>
+        <translation>Im Fall gibt es keine Datei „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no authority “{name}”.</source>
+        <translation>Es gibt keine Behörde „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for “{name}”.</source>
+        <translation>Im Verzeichnis gibt es keine Behörde für „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for the region “{name}” ({country}).</source>
+        <translation>Im Verzeichnis gibt es keine Behörde für die Region „{name}“ ({country}).</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Es gibt keinen Fall „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{name}”.</source>
+        <translation>Es gibt keine Entscheidung „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no face “{name}”.</source>
+        <translation>Es gibt kein Gesicht „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no face pack “{name}”.</source>
+        <translation>Es gibt kein Gesichtsmodell „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no folder, ZIP archive or InsightFace pack “{name}”.</source>
+        <translation>Es gibt keinen Ordner, kein ZIP-Archiv und kein InsightFace-Modell „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no match “{name}”.</source>
+        <translation>Es gibt keinen Treffer „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{name}” of your own.</source>
+        <translation>Es gibt keinen eigenen Eintrag „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}”.</source>
+        <translation>Es gibt keine Person „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no recipient “{name}”.</source>
+        <translation>Es gibt keinen Empfänger „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo “{name}”.</source>
+        <translation>Es gibt kein Referenzfoto „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no scan “{name}”.</source>
+        <translation>Es gibt keine Suche „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no place to search “{name}”.</source>
+        <translation>Es gibt keinen Ort „{name}“, an dem gesucht werden kann.</translation>
+    </message>
+    <message>
+        <source>There is no kept paragraph “{name}”.</source>
+        <translation>Es gibt keinen aufbewahrten Absatz „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one person: {candidates}. Say which one you mean.</source>
+        <translation>„{name}“ passt auf mehr als eine Person: {candidates}. Sagen Sie, welche Sie meinen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Was sichtbar bleibt</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Für wen ist die Kopie?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
@@ -8252,6 +8866,2715 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Dieser Text enthält Bytes, die keine Zeichen sind, und kann deshalb nicht gespeichert werden. Geben Sie ihn noch einmal ein.</translation>
+    </message>
+</context>
+<context>
+    <name>export-guides</name>
+    <message>
+        <source>Open Instagram, go to Settings and then to Accounts Center.</source>
+        <translation>Öffnen Sie Instagram, gehen Sie zu den Einstellungen und dann zur Kontenübersicht.</translation>
+    </message>
+    <message>
+        <source>Open “Your information and permissions” and choose to download or export your information.</source>
+        <translation>Öffnen Sie „Deine Informationen und Berechtigungen“ und wählen Sie, Ihre Informationen herunterzuladen oder zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account and the option to save to your device.</source>
+        <translation>Wählen Sie Ihr Instagram-Konto und die Möglichkeit, auf Ihrem Gerät zu speichern.</translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format, “All time” as the date range, and high media quality.</source>
+        <translation>Wählen Sie JSON als Format, „All time“ (alles) als Zeitraum und hohe Qualität der Medien.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the files are ready, and download every part.</source>
+        <translation>Warten Sie auf die Nachricht, dass die Dateien bereit sind, und laden Sie jeden Teil herunter.</translation>
+    </message>
+    <message>
+        <source>Add all the ZIP files here as they are.</source>
+        <translation>Fügen Sie hier alle ZIP-Dateien hinzu, so wie sie sind.</translation>
+    </message>
+    <message>
+        <source>JSON; HTML is understood too</source>
+        <translation>JSON; HTML wird auch verstanden</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours; the link works for about four days</source>
+        <translation>Bis zu 48 Stunden; der Link gilt etwa vier Tage</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, stories, reels, the profile and messages, with dates and captions.</source>
+        <translation>Fotos und Videos aus Beiträgen, Stories, Reels, dem Profil und Nachrichten, mit Datum und Bildunterschriften.</translation>
+    </message>
+    <message>
+        <source>The export never says at which address something was posted.</source>
+        <translation>Der Export sagt nie, unter welcher Adresse etwas veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Open Facebook, go to “Settings &amp; privacy” and then to Accounts Center.</source>
+        <translation>Öffnen Sie Facebook, gehen Sie zu „Einstellungen und Privatsphäre“ und dann zur Kontenübersicht.</translation>
+    </message>
+    <message>
+        <source>Choose your profile and the option to save to your device.</source>
+        <translation>Wählen Sie Ihr Profil und die Möglichkeit, auf Ihrem Gerät zu speichern.</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, albums, stories, the profile and messages, with dates, texts, tagged people, places and the address of the connection they were put up from.</source>
+        <translation>Fotos und Videos aus Beiträgen, Alben, Stories, dem Profil und Nachrichten, mit Datum, Texten, markierten Personen, Orten und der Adresse der Verbindung, von der sie eingestellt wurden.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and sign in.</source>
+        <translation>Öffnen Sie takeout.google.com und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select Google Photos only.</source>
+        <translation>Wählen Sie alles ab („Deselect all“) und wählen Sie dann nur Google Fotos aus.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files and the largest size per file.</source>
+        <translation>Gehen Sie zum nächsten Schritt und wählen Sie ZIP-Dateien und die größte Größe je Datei.</translation>
+    </message>
+    <message>
+        <source>Create the export and wait for the message that it is ready.</source>
+        <translation>Erstellen Sie den Export und warten Sie auf die Nachricht, dass er bereit ist.</translation>
+    </message>
+    <message>
+        <source>Download every part and add all of them here as they are.</source>
+        <translation>Laden Sie jeden Teil herunter und fügen Sie hier alle hinzu, so wie sie sind.</translation>
+    </message>
+    <message>
+        <source>ZIP or TGZ</source>
+        <translation>ZIP oder TGZ</translation>
+    </message>
+    <message>
+        <source>All photos and videos with dates, places, descriptions, albums and the names of people you gave to faces.</source>
+        <translation>Alle Fotos und Videos mit Datum, Orten, Beschreibungen, Alben und den Namen, die Sie Gesichtern gegeben haben.</translation>
+    </message>
+    <message>
+        <source>Each photo has a link to photos.google.com that only you and people you shared it with can open.</source>
+        <translation>Jedes Foto hat einen Link zu photos.google.com, den nur Sie und die Menschen öffnen können, mit denen Sie es geteilt haben.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select YouTube and YouTube Music only.</source>
+        <translation>Wählen Sie alles ab („Deselect all“) und wählen Sie dann nur YouTube und YouTube Music aus.</translation>
+    </message>
+    <message>
+        <source>Open “All YouTube data included” and keep videos, video metadata and channels.</source>
+        <translation>Öffnen Sie „All YouTube data included“ (alle YouTube-Daten) und behalten Sie Videos, Videometadaten und Kanäle.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files, create the export and wait for the message.</source>
+        <translation>Gehen Sie zum nächsten Schritt, wählen Sie ZIP-Dateien, erstellen Sie den Export und warten Sie auf die Nachricht.</translation>
+    </message>
+    <message>
+        <source>Your uploaded videos, their titles, dates and visibility, and your channel.</source>
+        <translation>Ihre hochgeladenen Videos, deren Titel, Datum und Sichtbarkeit, und Ihr Kanal.</translation>
+    </message>
+    <message>
+        <source>The address of a video follows from its id.</source>
+        <translation>Die Adresse eines Videos ergibt sich aus seiner Kennung.</translation>
+    </message>
+    <message>
+        <source>Open X, go to “Settings and privacy” and then to “Your account”.</source>
+        <translation>Öffnen Sie X, gehen Sie zu „Einstellungen und Datenschutz“ und dann zu „Dein Account“.</translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and confirm your password and the code that is sent to you.</source>
+        <translation>Wählen Sie „Ein Archiv deiner Daten herunterladen“ und bestätigen Sie Ihr Passwort und den Code, der Ihnen geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Choose “Request archive”.</source>
+        <translation>Wählen Sie „Archiv anfordern“.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the archive is ready, and download the ZIP file.</source>
+        <translation>Warten Sie auf die Nachricht, dass das Archiv bereit ist, und laden Sie die ZIP-Datei herunter.</translation>
+    </message>
+    <message>
+        <source>Add it here as it is.</source>
+        <translation>Fügen Sie sie hier hinzu, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>There is one format only</source>
+        <translation>Es gibt nur ein Format</translation>
+    </message>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 Stunden oder mehr</translation>
+    </message>
+    <message>
+        <source>Your posts with their photos and videos, photos of direct messages and of your profile.</source>
+        <translation>Ihre Beiträge mit ihren Fotos und Videos, Fotos aus Direktnachrichten und von Ihrem Profil.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its number.</source>
+        <translation>Die Adresse eines Beitrags ergibt sich aus seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Open TikTok, go to your profile, open the menu and choose “Settings and privacy”.</source>
+        <translation>Öffnen Sie TikTok, gehen Sie zu Ihrem Profil, öffnen Sie das Menü und wählen Sie „Einstellungen und Datenschutz“.</translation>
+    </message>
+    <message>
+        <source>Choose “Account” and then “Download your data”.</source>
+        <translation>Wählen Sie „Konto“ und dann „Download your data“ (Ihre Daten herunterladen).</translation>
+    </message>
+    <message>
+        <source>Choose all data and JSON as the format, and send the request.</source>
+        <translation>Wählen Sie alle Daten und JSON als Format und senden Sie die Anfrage.</translation>
+    </message>
+    <message>
+        <source>Come back to the same place after some days, open “Download data” and download the file within four days.</source>
+        <translation>Kommen Sie nach einigen Tagen an dieselbe Stelle zurück, öffnen Sie „Daten herunterladen“ und laden Sie die Datei innerhalb von vier Tagen herunter.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links in it work for a while only.</source>
+        <translation>Fügen Sie sie hier bald hinzu: Die Links darin gelten nur eine Zeit lang.</translation>
+    </message>
+    <message>
+        <source>JSON; TXT is understood too</source>
+        <translation>JSON; TXT wird auch verstanden</translation>
+    </message>
+    <message>
+        <source>Up to four days; the file can be downloaded for about four days</source>
+        <translation>Bis zu vier Tage; die Datei kann etwa vier Tage lang heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>Links to your videos, photos and profile picture. The export contains no photos or videos.</source>
+        <translation>Links zu Ihren Videos, Fotos und Ihrem Profilbild. Der Export enthält keine Fotos und Videos.</translation>
+    </message>
+    <message>
+        <source>The link is that of the file, for some that of the post.</source>
+        <translation>Der Link ist der der Datei, bei manchen der des Beitrags.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn in a browser, choose “Me” and then “Settings &amp; Privacy”.</source>
+        <translation>Öffnen Sie LinkedIn in einem Browser und wählen Sie „Sie“ und dann „Einstellungen &amp; Datenschutz“.</translation>
+    </message>
+    <message>
+        <source>Open “Data privacy” and choose “Get a copy of your data”.</source>
+        <translation>Öffnen Sie „Datenschutz“ und wählen Sie „Get a copy of your data“ (Kopie Ihrer Daten).</translation>
+    </message>
+    <message>
+        <source>Choose the larger archive, as the small one leaves out media, and request it.</source>
+        <translation>Wählen Sie das größere Archiv, weil das kleine Medien weglässt, und fordern Sie es an.</translation>
+    </message>
+    <message>
+        <source>Open the link in the message that you get, and download the ZIP file within 72 hours.</source>
+        <translation>Öffnen Sie den Link in der Nachricht, die Sie bekommen, und laden Sie die ZIP-Datei innerhalb von 72 Stunden herunter.</translation>
+    </message>
+    <message>
+        <source>There is one format only; choose the larger archive</source>
+        <translation>Es gibt nur ein Format; wählen Sie das größere Archiv</translation>
+    </message>
+    <message>
+        <source>Within 24 hours; the file can be downloaded for 72 hours</source>
+        <translation>Innerhalb von 24 Stunden; die Datei kann 72 Stunden lang heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>Links to the media of your posts, your profile and your messages. The export contains no photos.</source>
+        <translation>Links zu den Medien Ihrer Beiträge, Ihres Profils und Ihrer Nachrichten. Der Export enthält keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Posts have their address, media that are listed apart have none.</source>
+        <translation>Beiträge haben ihre Adresse, gesondert aufgeführte Medien haben keine.</translation>
+    </message>
+    <message>
+        <source>Open accounts.snapchat.com and sign in, or open Settings in the app.</source>
+        <translation>Öffnen Sie accounts.snapchat.com und melden Sie sich an, oder öffnen Sie die Einstellungen in der App.</translation>
+    </message>
+    <message>
+        <source>Choose “My Data”.</source>
+        <translation>Wählen Sie „Meine Daten“.</translation>
+    </message>
+    <message>
+        <source>Switch on the export of your Memories and of JSON files, and choose all time.</source>
+        <translation>Schalten Sie den Export Ihrer Memories und der JSON-Dateien ein und wählen Sie den ganzen Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address and submit the request.</source>
+        <translation>Bestätigen Sie Ihre E-Mail-Adresse und senden Sie die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>Download every ZIP file from the link in the message, and add all of them here as they are.</source>
+        <translation>Laden Sie über den Link in der Nachricht jede ZIP-Datei herunter und fügen Sie hier alle hinzu, so wie sie sind.</translation>
+    </message>
+    <message>
+        <source>JSON files, with Memories; HTML is understood too</source>
+        <translation>JSON-Dateien, mit Memories; HTML wird auch verstanden</translation>
+    </message>
+    <message>
+        <source>Within about seven days</source>
+        <translation>Innerhalb von etwa sieben Tagen</translation>
+    </message>
+    <message>
+        <source>Memories with what was drawn on them, with date and place, and media of chats.</source>
+        <translation>Memories mit dem, was darauf gezeichnet wurde, mit Datum und Ort, und Medien aus Chats.</translation>
+    </message>
+    <message>
+        <source>Memories and chats are private and have no public address.</source>
+        <translation>Memories und Chats sind privat und haben keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Öffnen Sie reddit.com/settings/data-request und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Choose the law that applies to you, and all of your data.</source>
+        <translation>Wählen Sie das Gesetz, das für Sie gilt, und alle Ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Submit the request.</source>
+        <translation>Senden Sie die Anfrage ab.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the ZIP file.</source>
+        <translation>Warten Sie auf die Nachricht mit dem Link und laden Sie die ZIP-Datei herunter.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Bis zu 30 Tage</translation>
+    </message>
+    <message>
+        <source>Your posts and comments with links to the media in them. The export contains no photos.</source>
+        <translation>Ihre Beiträge und Kommentare mit Links zu den Medien darin. Der Export enthält keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Posts and comments have their permanent link.</source>
+        <translation>Beiträge und Kommentare haben ihren dauerhaften Link.</translation>
+    </message>
+    <message>
+        <source>Open your server in a browser and go to Preferences.</source>
+        <translation>Öffnen Sie Ihren Server in einem Browser und gehen Sie zu den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Open “Import and export” and then “Data export”.</source>
+        <translation>Öffnen Sie „Importieren und exportieren“ und dann den Export der Daten („Data export“).</translation>
+    </message>
+    <message>
+        <source>Request your archive.</source>
+        <translation>Fordern Sie Ihr Archiv an.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download it.</source>
+        <translation>Warten Sie auf die Nachricht, dass es bereit ist, und laden Sie es herunter.</translation>
+    </message>
+    <message>
+        <source>Your posts with their media, your profile picture and header.</source>
+        <translation>Ihre Beiträge mit ihren Medien, Ihr Profilbild und Titelbild.</translation>
+    </message>
+    <message>
+        <source>Each post has its address.</source>
+        <translation>Jeder Beitrag hat seine Adresse.</translation>
+    </message>
+    <message>
+        <source>Open Bluesky and go to Settings.</source>
+        <translation>Öffnen Sie Bluesky und gehen Sie zu den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Open “Account” and choose “Export my data”.</source>
+        <translation>Öffnen Sie „Account“ und wählen Sie „Export my data“ (meine Daten exportieren).</translation>
+    </message>
+    <message>
+        <source>Choose “Download CAR file”.</source>
+        <translation>Wählen Sie „Download CAR file“ (CAR-Datei herunterladen).</translation>
+    </message>
+    <message>
+        <source>Add the file here as it is.</source>
+        <translation>Fügen Sie die Datei hier hinzu, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Sofort</translation>
+    </message>
+    <message>
+        <source>Your posts and profile with the ids of their photos. The photos themselves are not in it.</source>
+        <translation>Ihre Beiträge und Ihr Profil mit den Kennungen der Fotos. Die Fotos selbst sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its record.</source>
+        <translation>Die Adresse eines Beitrags ergibt sich aus seinem Datensatz.</translation>
+    </message>
+    <message>
+        <source>Open Telegram Desktop; the app for phones cannot export.</source>
+        <translation>Öffnen Sie Telegram Desktop; die App für Telefone kann nicht exportieren.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then “Advanced”, and choose “Export Telegram data”.</source>
+        <translation>Öffnen Sie die Einstellungen, dann „Erweitert“, und wählen Sie „Export Telegram data“ (Telegram-Daten exportieren).</translation>
+    </message>
+    <message>
+        <source>Select photos, and as the format “Machine-readable JSON” or both.</source>
+        <translation>Wählen Sie Fotos und als Format „Machine-readable JSON“ (maschinenlesbares JSON) oder beide.</translation>
+    </message>
+    <message>
+        <source>Start the export; confirm it on your phone if you are asked to.</source>
+        <translation>Starten Sie den Export; bestätigen Sie ihn auf Ihrem Telefon, wenn Sie darum gebeten werden.</translation>
+    </message>
+    <message>
+        <source>Add the folder here as it is.</source>
+        <translation>Fügen Sie den Ordner hier hinzu, so wie er ist.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>At once, or after 24 hours for a device that is new</source>
+        <translation>Sofort, oder nach 24 Stunden bei einem neuen Gerät</translation>
+    </message>
+    <message>
+        <source>Photos of chats and your profile pictures, with dates and senders.</source>
+        <translation>Fotos aus Chats und Ihre Profilbilder, mit Datum und Absendern.</translation>
+    </message>
+    <message>
+        <source>Only posts of public channels have an address.</source>
+        <translation>Nur Beiträge öffentlicher Kanäle haben eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Open the chat in WhatsApp on your phone.</source>
+        <translation>Öffnen Sie den Chat in WhatsApp auf Ihrem Telefon.</translation>
+    </message>
+    <message>
+        <source>Open its menu, choose “More” and then “Export chat”; on an iPhone open the contact or group first.</source>
+        <translation>Öffnen Sie das Menü des Chats, wählen Sie „Mehr“ und dann „Chat exportieren“; auf einem iPhone öffnen Sie zuerst den Kontakt oder die Gruppe.</translation>
+    </message>
+    <message>
+        <source>Choose to include media.</source>
+        <translation>Wählen Sie, dass die Medien mit dabei sind.</translation>
+    </message>
+    <message>
+        <source>Save or send the ZIP file to your computer, and add it here as it is.</source>
+        <translation>Speichern oder senden Sie die ZIP-Datei auf Ihren Computer und fügen Sie sie hier hinzu, so wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Do the same for each chat that matters to you.</source>
+        <translation>Machen Sie dasselbe für jeden Chat, der für Sie wichtig ist.</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Mit Medien</translation>
+    </message>
+    <message>
+        <source>Photos and videos of one chat with dates and senders.</source>
+        <translation>Fotos und Videos eines Chats mit Datum und Absendern.</translation>
+    </message>
+    <message>
+        <source>Chats are private and have no public address.</source>
+        <translation>Chats sind privat und haben keine öffentliche Adresse.</translation>
+    </message>
+    <message>
+        <source>Open flickr.com and go to Settings.</source>
+        <translation>Öffnen Sie flickr.com und gehen Sie zu den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Under “Your Flickr data” choose “Request my Flickr data”.</source>
+        <translation>Wählen Sie unter „Your Flickr data“ (Ihre Flickr-Daten) „Request my Flickr data“ (meine Flickr-Daten anfordern).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready.</source>
+        <translation>Warten Sie auf die Nachricht, dass sie bereit sind.</translation>
+    </message>
+    <message>
+        <source>Download the ZIP files with account data and all those with photos.</source>
+        <translation>Laden Sie die ZIP-Dateien mit den Kontodaten und alle mit Fotos herunter.</translation>
+    </message>
+    <message>
+        <source>Add all of them here as they are.</source>
+        <translation>Fügen Sie hier alle hinzu, so wie sie sind.</translation>
+    </message>
+    <message>
+        <source>All your photos and videos with titles, dates, albums, tags and places.</source>
+        <translation>Alle Ihre Fotos und Videos mit Titeln, Datum, Alben, Schlagwörtern und Orten.</translation>
+    </message>
+    <message>
+        <source>Each photo has its page.</source>
+        <translation>Jedes Foto hat seine Seite.</translation>
+    </message>
+    <message>
+        <source>Open Pinterest in a browser and go to Settings.</source>
+        <translation>Öffnen Sie Pinterest in einem Browser und gehen Sie zu den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Open “Privacy and data” and choose “Request your data”.</source>
+        <translation>Öffnen Sie „Privacy and data“ (Datenschutz und Daten) und wählen Sie „Request your data“ (Ihre Daten anfordern).</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the file.</source>
+        <translation>Warten Sie auf die Nachricht mit dem Link und laden Sie die Datei herunter.</translation>
+    </message>
+    <message>
+        <source>Lists of your pins and boards with links. The export contains no photos.</source>
+        <translation>Listen Ihrer Pins und Pinnwände mit Links. Der Export enthält keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Pins have their address, as far as known.</source>
+        <translation>Pins haben ihre Adresse, soweit bekannt.</translation>
+    </message>
+    <message>
+        <source>Open User Settings in Discord.</source>
+        <translation>Öffnen Sie die Benutzereinstellungen in Discord.</translation>
+    </message>
+    <message>
+        <source>Open “Data &amp; Privacy” and scroll to “Request your data”.</source>
+        <translation>Öffnen Sie „Data &amp; Privacy“ (Daten und Privatsphäre) und blättern Sie zu „Request your data“ (Ihre Daten anfordern).</translation>
+    </message>
+    <message>
+        <source>Choose “Request Data”, select Account and Messages, and confirm.</source>
+        <translation>Wählen Sie „Request Data“ (Daten anfordern), wählen Sie Account und Nachrichten aus und bestätigen Sie.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, which works for 30 days, and download the ZIP file.</source>
+        <translation>Warten Sie auf die Nachricht mit dem Link, der 30 Tage lang gilt, und laden Sie die ZIP-Datei herunter.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links to attachments work for a while only.</source>
+        <translation>Fügen Sie sie hier bald hinzu: Die Links zu Anhängen gelten nur eine Zeit lang.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days; the link works for 30 days</source>
+        <translation>Bis zu 30 Tage; der Link gilt 30 Tage</translation>
+    </message>
+    <message>
+        <source>Your profile picture, and links to the attachments of your own messages.</source>
+        <translation>Ihr Profilbild und Links zu den Anhängen Ihrer eigenen Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Links lead to files of conversations, not to public pages.</source>
+        <translation>Die Links führen zu Dateien aus Unterhaltungen, nicht zu öffentlichen Seiten.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection in a browser and sign in.</source>
+        <translation>Öffnen Sie vk.com/data_protection in einem Browser und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Choose to request an archive of your data.</source>
+        <translation>Wählen Sie, ein Archiv Ihrer Daten anzufordern.</translation>
+    </message>
+    <message>
+        <source>Select profile, photos, wall and messages, and confirm with the code that is sent to you.</source>
+        <translation>Wählen Sie Profil, Fotos, Pinnwand und Nachrichten aus und bestätigen Sie mit dem Code, der Ihnen geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download the ZIP file.</source>
+        <translation>Warten Sie auf die Nachricht, dass es bereit ist, und laden Sie die ZIP-Datei herunter.</translation>
+    </message>
+    <message>
+        <source>Minutes to days</source>
+        <translation>Minuten bis Tage</translation>
+    </message>
+    <message>
+        <source>Pages with links to your photos, posts and messages. The export contains no photos.</source>
+        <translation>Seiten mit Links zu Ihren Fotos, Beiträgen und Nachrichten. Der Export enthält keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Photos and posts have links, messages have none.</source>
+        <translation>Fotos und Beiträge haben Links, Nachrichten haben keine.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>genuine, sha256 {sha256}</source>
+        <translation>echt, sha256 {sha256}</translation>
+    </message>
+    <message>
+        <source>face pack in use</source>
+        <translation>verwendetes Gesichtsmodell</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}</source>
+        <translation>die Netze sind die im Datensatz genannten: {networks}</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}. Runs slower than it could: {slow}</source>
+        <translation>die Netze sind die im Datensatz genannten: {networks}. Langsamer als möglich: {slow}</translation>
+    </message>
+    <message>
+        <source>photos are opened in</source>
+        <translation>Fotos werden geöffnet in</translation>
+    </message>
+    <message>
+        <source>a worker that does not answer ({error})</source>
+        <translation>einem Hilfsprozess, der nicht antwortet ({error})</translation>
+    </message>
+    <message>
+        <source>processes of their own that can crash without harm</source>
+        <translation>eigenen Prozessen, die ohne Schaden abstürzen können</translation>
+    </message>
+    <message>
+        <source>network of these processes</source>
+        <translation>Netzzugriff dieser Prozesse</translation>
+    </message>
+    <message>
+        <source>writing and deleting files</source>
+        <translation>Schreiben und Löschen von Dateien</translation>
+    </message>
+    <message>
+        <source>reading the vault and other files</source>
+        <translation>Lesen des Tresors und anderer Dateien</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>Starten von Programmen</translation>
+    </message>
+    <message>
+        <source>signals to other processes</source>
+        <translation>Signale an andere Prozesse</translation>
+    </message>
+    <message>
+        <source>time limit per photo</source>
+        <translation>Zeitgrenze je Foto</translation>
+    </message>
+    <message>
+        <source>memory limit per photo</source>
+        <translation>Speichergrenze je Foto</translation>
+    </message>
+    <message>
+        <source>limit on processor time per photo</source>
+        <translation>Grenze der Prozessorzeit je Foto</translation>
+    </message>
+    <message>
+        <source>core dumps of these processes</source>
+        <translation>Speicherabbilder dieser Prozesse beim Absturz (core dumps)</translation>
+    </message>
+    <message>
+        <source>used for this</source>
+        <translation>dafür verwendet</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>resource limits</source>
+        <translation>Ressourcengrenzen</translation>
+    </message>
+    <message>
+        <source>{names}, resource limits</source>
+        <translation>{names}, Ressourcengrenzen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>NOT refused, although this system could</source>
+        <translation>NICHT verweigert, obwohl dieses System es könnte</translation>
+    </message>
+    <message>
+        <source>partly refused: this system has no more</source>
+        <translation>zum Teil verweigert; mehr kann dieses System nicht</translation>
+    </message>
+    <message>
+        <source>not refused: not available on this system</source>
+        <translation>nicht verweigert; auf diesem System nicht möglich</translation>
+    </message>
+    <message>
+        <source>NOT limited</source>
+        <translation>NICHT begrenzt</translation>
+    </message>
+    <message>
+        <source>not available on this system</source>
+        <translation>auf diesem System nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot be checked: {error}</source>
+        <translation>lässt sich nicht prüfen ({error})</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>missing: install the program again</source>
+        <translation>fehlen; installieren Sie das Programm neu</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>{number} in the directory</source>
+        <translation>{number} im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>none yet at {path}</source>
+        <translation>noch keiner unter {path}</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Modellgewichte</translation>
+    </message>
+    <message>
+        <source>face packs</source>
+        <translation>Gesichtsmodelle</translation>
+    </message>
+    <message>
+        <source>protection of the workers</source>
+        <translation>Schutz der Hilfsprozesse</translation>
+    </message>
+</context>
+<context>
+    <name>letter-reasons</name>
+    <message>
+        <source>Says what is asked for and by which right.</source>
+        <translation>Sagt, was verlangt wird und nach welchem Recht.</translation>
+    </message>
+    <message>
+        <source>Says what you declare and by which right.</source>
+        <translation>Sagt, was Sie erklären und nach welchem Recht.</translation>
+    </message>
+    <message>
+        <source>Says what you declare; claims no consent.</source>
+        <translation>Sagt, was Sie erklären; behauptet keine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>You never gave a face search consent.</source>
+        <translation>Einer Gesichtersuche haben Sie nie eine Einwilligung gegeben.</translation>
+    </message>
+    <message>
+        <source>Face features and training are named.</source>
+        <translation>Gesichtsmerkmale und Training werden genannt.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge, and against whom.</source>
+        <translation>Sagt, was Sie einlegen und gegen wen.</translation>
+    </message>
+    <message>
+        <source>Says why this authority.</source>
+        <translation>Sagt, warum Sie sich an diese Behörde wenden.</translation>
+    </message>
+    <message>
+        <source>Says what the company does.</source>
+        <translation>Sagt, was das Unternehmen tut.</translation>
+    </message>
+    <message>
+        <source>Says which letter this one follows.</source>
+        <translation>Sagt, auf welchen Brief dieser folgt.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt.</source>
+        <translation>Die Frist läuft ab dem Eingang.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt. You have no proof of the day, and the letter says so.</source>
+        <translation>Die Frist läuft ab dem Eingang. Sie haben keinen Nachweis für den Tag, und der Brief sagt das.</translation>
+    </message>
+    <message>
+        <source>The log has an acknowledgement.</source>
+        <translation>Eine Bestätigung des Eingangs ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>The log has an extension.</source>
+        <translation>Eine Verlängerung der Frist ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>The log has reminders.</source>
+        <translation>Erinnerungen sind eingetragen.</translation>
+    </message>
+    <message>
+        <source>The latest plausible day of the answer has passed.</source>
+        <translation>Der späteste plausible Tag für die Antwort ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The log has no answer.</source>
+        <translation>Eine Antwort ist nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Says what this letter answers.</source>
+        <translation>Sagt, worauf dieser Brief antwortet.</translation>
+    </message>
+    <message>
+        <source>Says what was answered.</source>
+        <translation>Sagt, was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>They asked for a copy of an identity document.</source>
+        <translation>Das Unternehmen hat eine Ausweiskopie verlangt.</translation>
+    </message>
+    <message>
+        <source>They asked for a photo of your face.</source>
+        <translation>Das Unternehmen hat ein Foto Ihres Gesichts verlangt.</translation>
+    </message>
+    <message>
+        <source>They answered for the last twelve months only.</source>
+        <translation>Das Unternehmen hat nur für die letzten zwölf Monate geantwortet.</translation>
+    </message>
+    <message>
+        <source>They allow only so many requests a year.</source>
+        <translation>Das Unternehmen lässt nur eine bestimmte Zahl von Anträgen im Jahr zu.</translation>
+    </message>
+    <message>
+        <source>They asked for money.</source>
+        <translation>Das Unternehmen hat Geld verlangt.</translation>
+    </message>
+    <message>
+        <source>They called the request unfounded or excessive.</source>
+        <translation>Das Unternehmen hat den Antrag unbegründet oder exzessiv genannt.</translation>
+    </message>
+    <message>
+        <source>They answered only in part.</source>
+        <translation>Das Unternehmen hat nur zum Teil geantwortet.</translation>
+    </message>
+    <message>
+        <source>They said that the data are public.</source>
+        <translation>Das Unternehmen hat gesagt, die Daten seien öffentlich.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot identify you.</source>
+        <translation>Das Unternehmen hat gesagt, es könne Sie nicht identifizieren.</translation>
+    </message>
+    <message>
+        <source>They sent you to another channel.</source>
+        <translation>Das Unternehmen hat Sie auf einen anderen Weg verwiesen.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language.</source>
+        <translation>Das Unternehmen verlangt oder verwendet eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>They said that European law does not reach them.</source>
+        <translation>Das Unternehmen hat gesagt, europäisches Recht gelte für es nicht.</translation>
+    </message>
+    <message>
+        <source>Authorities have already applied the law to this company.</source>
+        <translation>Behörden haben das Gesetz schon auf dieses Unternehmen angewandt.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Keine Antwort innerhalb der Frist.</translation>
+    </message>
+    <message>
+        <source>They refused.</source>
+        <translation>Das Unternehmen hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>They did only a part.</source>
+        <translation>Das Unternehmen hat nur einen Teil des Verlangten getan.</translation>
+    </message>
+    <message>
+        <source>From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.</source>
+        <translation>Ab dem 2. April 2027 setzt eine grenzüberschreitende Beschwerde wegen eines Antrags voraus, dass zuerst das Unternehmen gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>Was Sie hinzufügen möchten.</translation>
+    </message>
+    <message>
+        <source>Names the photos you confirmed, and no more.</source>
+        <translation>Nennt die Fotos, die Sie bestätigt haben, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in the area.</source>
+        <translation>Es ist nicht bekannt, dass das Unternehmen seinen Sitz im Gebiet dieses Gesetzes hat.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request, so it cannot count as one too many.</source>
+        <translation>Eine Erinnerung ist kein neuer Antrag und kann deshalb nicht als einer zu viel zählen.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you, and towards whom.</source>
+        <translation>Sagt, wer für Sie handeln darf und wem gegenüber.</translation>
+    </message>
+    <message>
+        <source>Says what you ask for.</source>
+        <translation>Sagt, worum Sie bitten.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what.</source>
+        <translation>Sagt, für wen Sie bitten und in welcher Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>Says where the photo is.</source>
+        <translation>Sagt, wo das Foto ist.</translation>
+    </message>
+    <message>
+        <source>Your own reason, in your own words.</source>
+        <translation>Ihr eigener Grund, in Ihren eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches private sites.</source>
+        <translation>Warum das Gesetz auch für private Websites gilt.</translation>
+    </message>
+    <message>
+        <source>The rights behind the request.</source>
+        <translation>Die Rechte, auf denen die Bitte beruht.</translation>
+    </message>
+    <message>
+        <source>Children are protected.</source>
+        <translation>Kinder sind geschützt.</translation>
+    </message>
+    <message>
+        <source>Says why this company is asked.</source>
+        <translation>Sagt, warum gerade dieses Unternehmen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Companies outside Europe have said that European law does not reach them.</source>
+        <translation>Unternehmen außerhalb Europas haben gesagt, europäisches Recht gelte für sie nicht.</translation>
+    </message>
+    <message>
+        <source>Says why the law reaches a foreign company.</source>
+        <translation>Sagt, warum das Gesetz für ein ausländisches Unternehmen gilt.</translation>
+    </message>
+    <message>
+        <source>You live outside the area, but the company sits in it.</source>
+        <translation>Sie wohnen außerhalb des Gebiets, aber das Unternehmen hat seinen Sitz darin.</translation>
+    </message>
+    <message>
+        <source>Records may use your other names.</source>
+        <translation>Gespeichertes kann unter Ihren anderen Namen stehen.</translation>
+    </message>
+    <message>
+        <source>Tells you from namesakes.</source>
+        <translation>Unterscheidet Sie von Menschen gleichen Namens.</translation>
+    </message>
+    <message>
+        <source>Helps to find your account.</source>
+        <translation>Hilft, Ihr Konto zu finden.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground. Public photos are not public biometric data.</source>
+        <translation>Ein Löschantrag braucht einen Grund. Öffentliche Fotos sind keine öffentlichen biometrischen Daten.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground.</source>
+        <translation>Ein Löschantrag braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>In case the company relies on consent.</source>
+        <translation>Für den Fall, dass sich das Unternehmen auf eine Einwilligung stützt.</translation>
+    </message>
+    <message>
+        <source>An objection needs grounds from your situation. You gave none of your own, so this one stands in.</source>
+        <translation>Ein Widerspruch braucht Gründe aus Ihrer Situation. Sie haben keine eigenen angegeben, deshalb steht dieser hier.</translation>
+    </message>
+    <message>
+        <source>Restriction needs one of four grounds. This is: unlawful, but not to be erased yet.</source>
+        <translation>Für die Einschränkung braucht es einen von vier Gründen. Dieser ist: unrechtmäßig, aber vorerst nicht zu löschen.</translation>
+    </message>
+    <message>
+        <source>You contest the data.</source>
+        <translation>Sie bestreiten die Richtigkeit der Daten.</translation>
+    </message>
+    <message>
+        <source>For a legal claim.</source>
+        <translation>Für einen Rechtsanspruch.</translation>
+    </message>
+    <message>
+        <source>While an objection is checked, the data rest. The log has your objection.</source>
+        <translation>Solange ein Widerspruch geprüft wird, bleiben die Daten unbenutzt. Ihr Widerspruch ist eingetragen.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words.</source>
+        <translation>Was falsch ist, in Ihren Worten.</translation>
+    </message>
+    <message>
+        <source>What is right, in your words.</source>
+        <translation>Was richtig ist, in Ihren Worten.</translation>
+    </message>
+    <message>
+        <source>Only what you gave, by consent or contract.</source>
+        <translation>Nur was Sie selbst angegeben haben, aufgrund einer Einwilligung oder eines Vertrags.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no is the first right.</source>
+        <translation>Ein klares Ja oder Nein ist das erste Recht.</translation>
+    </message>
+    <message>
+        <source>A copy of the data, not a description of them.</source>
+        <translation>Eine Kopie der Daten, keine Beschreibung davon.</translation>
+    </message>
+    <message>
+        <source>The pictures themselves.</source>
+        <translation>Die Bilder selbst.</translation>
+    </message>
+    <message>
+        <source>The measured face.</source>
+        <translation>Das vermessene Gesicht.</translation>
+    </message>
+    <message>
+        <source>The measured face, if any.</source>
+        <translation>Das vermessene Gesicht, falls es eines gibt.</translation>
+    </message>
+    <message>
+        <source>What is written next to the pictures.</source>
+        <translation>Was neben den Bildern steht.</translation>
+    </message>
+    <message>
+        <source>Where each picture was taken from.</source>
+        <translation>Woher jedes Bild stammt.</translation>
+    </message>
+    <message>
+        <source>Who looked for you and saw what.</source>
+        <translation>Wer nach Ihnen gesucht hat und was dabei zu sehen war.</translation>
+    </message>
+    <message>
+        <source>Everything else that hangs on you.</source>
+        <translation>Alles andere, was Ihnen zugeordnet ist.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold data, too.</source>
+        <translation>Auch Sperrlisten enthalten Daten.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wozu es dient.</translation>
+    </message>
+    <message>
+        <source>The court says: recipients by name, not by category.</source>
+        <translation>Der Gerichtshof sagt: Empfänger mit Namen, nicht nach Kategorien.</translation>
+    </message>
+    <message>
+        <source>The source must be told.</source>
+        <translation>Die Herkunft muss genannt werden.</translation>
+    </message>
+    <message>
+        <source>How matches are made.</source>
+        <translation>Wie Treffer zustande kommen.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you.</source>
+        <translation>Ob Maschinen über Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Some services keep a measured face in order to leave it out.</source>
+        <translation>Manche Dienste behalten ein vermessenes Gesicht, um es auszuschließen.</translation>
+    </message>
+    <message>
+        <source>Data abroad need safeguards.</source>
+        <translation>Daten im Ausland brauchen Garantien.</translation>
+    </message>
+    <message>
+        <source>The answer must tell you your rights.</source>
+        <translation>Die Antwort muss Ihnen Ihre Rechte nennen.</translation>
+    </message>
+    <message>
+        <source>Each kind is named, so that none is left out.</source>
+        <translation>Jede Art wird genannt, damit keine vergessen wird.</translation>
+    </message>
+    <message>
+        <source>The pictures.</source>
+        <translation>Die Bilder.</translation>
+    </message>
+    <message>
+        <source>Where the pictures came from.</source>
+        <translation>Woher die Bilder kamen.</translation>
+    </message>
+    <message>
+        <source>Results that show you.</source>
+        <translation>Ergebnisse, die Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>What was concluded from the pictures.</source>
+        <translation>Was aus den Bildern geschlossen wurde.</translation>
+    </message>
+    <message>
+        <source>Crawlers come back.</source>
+        <translation>Suchprogramme, die das Netz absuchen, kommen wieder.</translation>
+    </message>
+    <message>
+        <source>An opt-out that keeps a measured face is not what you ask for.</source>
+        <translation>Eine Sperrliste, für die ein vermessenes Gesicht aufbewahrt wird, ist nicht das, was Sie verlangen.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be followed up.</source>
+        <translation>Kopien an anderen Stellen soll nachgegangen werden.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data should hear of it.</source>
+        <translation>Wer die Daten bekommen hat, soll davon erfahren.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, kind by kind.</source>
+        <translation>Zeigt für jede Art, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>After an objection the processing stops.</source>
+        <translation>Nach einem Widerspruch endet die Verarbeitung.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to demonstrate compelling grounds.</source>
+        <translation>Wer weitermacht, muss zwingende Gründe nachweisen.</translation>
+    </message>
+    <message>
+        <source>Until that is checked, the data rest.</source>
+        <translation>Bis das geprüft ist, bleiben die Daten unbenutzt.</translation>
+    </message>
+    <message>
+        <source>Against advertising no reason is needed.</source>
+        <translation>Gegen Werbung braucht es keinen Grund.</translation>
+    </message>
+    <message>
+        <source>A justified objection ends in erasure.</source>
+        <translation>Ein berechtigter Widerspruch führt zur Löschung.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, and when.</source>
+        <translation>Zeigt, was getan wurde und wann.</translation>
+    </message>
+    <message>
+        <source>What restriction means: keep, but do not use.</source>
+        <translation>Was Einschränkung bedeutet: aufbewahren, aber nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>You want to see the data before they go.</source>
+        <translation>Sie möchten die Daten sehen, bevor sie verschwinden.</translation>
+    </message>
+    <message>
+        <source>Restrict now, erase after the full answer.</source>
+        <translation>Jetzt einschränken, nach der vollständigen Auskunft löschen.</translation>
+    </message>
+    <message>
+        <source>You must be told before the restriction ends.</source>
+        <translation>Sie müssen es erfahren, bevor die Einschränkung endet.</translation>
+    </message>
+    <message>
+        <source>The correction itself.</source>
+        <translation>Die Berichtigung selbst.</translation>
+    </message>
+    <message>
+        <source>Until it is checked, the data rest.</source>
+        <translation>Bis sie geprüft ist, bleiben die Daten unbenutzt.</translation>
+    </message>
+    <message>
+        <source>Errors come back from their source.</source>
+        <translation>Fehler kommen von ihrer Quelle zurück.</translation>
+    </message>
+    <message>
+        <source>Shows what was corrected.</source>
+        <translation>Zeigt, was berichtigt wurde.</translation>
+    </message>
+    <message>
+        <source>Data that another program can read.</source>
+        <translation>Daten, die ein anderes Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>The pictures that you uploaded.</source>
+        <translation>Die Bilder, die Sie hochgeladen haben.</translation>
+    </message>
+    <message>
+        <source>What you wrote there.</source>
+        <translation>Was Sie dort geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>What your use left behind.</source>
+        <translation>Was Ihre Nutzung hinterlassen hat.</translation>
+    </message>
+    <message>
+        <source>A PDF is not machine-readable.</source>
+        <translation>Ein PDF ist nicht maschinenlesbar.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service.</source>
+        <translation>Direkt an den anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Without consent the processing ends.</source>
+        <translation>Ohne Einwilligung endet die Verarbeitung.</translation>
+    </message>
+    <message>
+        <source>Data without a ground are erased.</source>
+        <translation>Daten ohne Rechtsgrundlage werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Some then claim another basis.</source>
+        <translation>Manche berufen sich dann auf eine andere Grundlage.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent has to prove it.</source>
+        <translation>Wer sich auf eine Einwilligung stützt, muss sie nachweisen.</translation>
+    </message>
+    <message>
+        <source>Shows that it was done, and when.</source>
+        <translation>Zeigt, dass es getan wurde und wann.</translation>
+    </message>
+    <message>
+        <source>What you still wait for.</source>
+        <translation>Worauf Sie noch warten.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act has to give reasons.</source>
+        <translation>Wer nicht tätig wird, muss Gründe nennen.</translation>
+    </message>
+    <message>
+        <source>An extension needs reasons, within the month.</source>
+        <translation>Eine Verlängerung braucht Gründe, und zwar innerhalb des Monats.</translation>
+    </message>
+    <message>
+        <source>Whoever refuses has to give reasons.</source>
+        <translation>Wer ablehnt, muss Gründe nennen.</translation>
+    </message>
+    <message>
+        <source>The task of the authority.</source>
+        <translation>Die Aufgabe der Behörde.</translation>
+    </message>
+    <message>
+        <source>What the authority can order.</source>
+        <translation>Was die Behörde anordnen kann.</translation>
+    </message>
+    <message>
+        <source>The authority has to keep you informed.</source>
+        <translation>Die Behörde muss Sie auf dem Laufenden halten.</translation>
+    </message>
+    <message>
+        <source>What the helper may do.</source>
+        <translation>Was die helfende Person darf.</translation>
+    </message>
+    <message>
+        <source>The helper gets the answers.</source>
+        <translation>Die helfende Person bekommt die Antworten.</translation>
+    </message>
+    <message>
+        <source>You get the answers.</source>
+        <translation>Sie selbst bekommen die Antworten.</translation>
+    </message>
+    <message>
+        <source>The helper may go to the authority.</source>
+        <translation>Die helfende Person darf sich an die Behörde wenden.</translation>
+    </message>
+    <message>
+        <source>The photo, and what hangs on it.</source>
+        <translation>Das Foto und was dazugehört.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there.</source>
+        <translation>Vielleicht hat es jemand anderes dort eingestellt.</translation>
+    </message>
+    <message>
+        <source>So that you know.</source>
+        <translation>Damit Sie Bescheid wissen.</translation>
+    </message>
+    <message>
+        <source>A company outside Europe needs a representative in it.</source>
+        <translation>Ein Unternehmen außerhalb Europas braucht dort einen Vertreter.</translation>
+    </message>
+    <message>
+        <source>No extra face photo needed.</source>
+        <translation>Ein zusätzliches Foto Ihres Gesichts ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for photos.</source>
+        <translation>Unternehmen haben schon Fotos verlangt.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards.</source>
+        <translation>Unternehmen haben schon Ausweise verlangt.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on their own form.</source>
+        <translation>Unternehmen haben schon auf ihrem eigenen Formular bestanden.</translation>
+    </message>
+    <message>
+        <source>A company limited its answers to the last twelve months.</source>
+        <translation>Ein Unternehmen hat seine Antworten auf die letzten zwölf Monate beschränkt.</translation>
+    </message>
+    <message>
+        <source>A company allowed only two requests a year.</source>
+        <translation>Ein Unternehmen hat nur zwei Anträge im Jahr zugelassen.</translation>
+    </message>
+    <message>
+        <source>A company first wanted the photo to be gone from the website.</source>
+        <translation>Ein Unternehmen wollte, dass das Foto zuerst von der Website verschwindet.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file that you can open.</source>
+        <translation>Kostenlos und in einer Datei, die Sie öffnen können.</translation>
+    </message>
+    <message>
+        <source>A request costs nothing.</source>
+        <translation>Ein Antrag kostet nichts.</translation>
+    </message>
+    <message>
+        <source>So that nobody closes your account.</source>
+        <translation>Damit niemand Ihr Konto schließt.</translation>
+    </message>
+    <message>
+        <source>Withdrawing must not be harder than consenting.</source>
+        <translation>Widerrufen darf nicht schwerer sein als Einwilligen.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt.</source>
+        <translation>Das Gesetz gibt einen Monat ab dem Eingang.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons.</source>
+        <translation>Eine Ablehnung braucht Gründe.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the law sets no such day.</source>
+        <translation>Ihr eigener Wunsch; das Gesetz setzt keinen solchen Tag.</translation>
+    </message>
+    <message>
+        <source>Stays polite and ends the letter.</source>
+        <translation>Bleibt höflich und schließt den Brief ab.</translation>
+    </message>
+    <message>
+        <source>A reply is not a new request.</source>
+        <translation>Eine Antwort ist kein neuer Antrag.</translation>
+    </message>
+    <message>
+        <source>Says how to reach you.</source>
+        <translation>Sagt, wie man Sie erreicht.</translation>
+    </message>
+    <message>
+        <source>What the helper may not do.</source>
+        <translation>Was die helfende Person nicht darf.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Wann sie endet.</translation>
+    </message>
+    <message>
+        <source>You can end it.</source>
+        <translation>Sie können sie beenden.</translation>
+    </message>
+    <message>
+        <source>The company may check the authority.</source>
+        <translation>Das Unternehmen darf die Vollmacht prüfen.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about. Until 18 June 2026 Article 77 stood in the law.</source>
+        <translation>Sagt, worüber Sie sich beschweren. Bis zum 18. Juni 2026 stand Artikel 77 im Gesetz.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about, and by which right.</source>
+        <translation>Sagt, worüber Sie sich beschweren und nach welchem Recht.</translation>
+    </message>
+    <message>
+        <source>Says why the law protects you.</source>
+        <translation>Sagt, warum das Gesetz Sie schützt.</translation>
+    </message>
+    <message>
+        <source>Says why the law binds the company.</source>
+        <translation>Sagt, warum das Gesetz das Unternehmen bindet.</translation>
+    </message>
+    <message>
+        <source>The company owes a reasonable and proportionate search. That is no limit in time.</source>
+        <translation>Das Unternehmen schuldet eine angemessene und verhältnismäßige Suche. Das ist keine zeitliche Grenze.</translation>
+    </message>
+    <message>
+        <source>They said that UK law does not reach them.</source>
+        <translation>Das Unternehmen hat gesagt, das Recht des Vereinigten Königreichs gelte für es nicht.</translation>
+    </message>
+    <message>
+        <source>A tribunal has already dealt with the reach of the law over this company.</source>
+        <translation>Ein Gericht hat sich schon damit befasst, wie weit das Gesetz für dieses Unternehmen reicht.</translation>
+    </message>
+    <message>
+        <source>The authority expects people to complain to the company first.</source>
+        <translation>Die Behörde erwartet, dass man sich zuerst beim Unternehmen beschwert.</translation>
+    </message>
+    <message>
+        <source>Since 19 June 2026 companies have to deal with complaints, and the authority expects people to complain to them first. The option “complain” leaves this out.</source>
+        <translation>Seit dem 19. Juni 2026 müssen Unternehmen Beschwerden bearbeiten, und die Behörde erwartet, dass man sich zuerst bei ihnen beschwert. Mit der Option „complain“ entfällt dieser Absatz.</translation>
+    </message>
+    <message>
+        <source>A company abroad may say that the law of the United Kingdom does not reach it.</source>
+        <translation>Ein Unternehmen im Ausland sagt vielleicht, das Recht des Vereinigten Königreichs gelte für es nicht.</translation>
+    </message>
+    <message>
+        <source>You live outside the United Kingdom, but the company sits in it.</source>
+        <translation>Sie wohnen außerhalb des Vereinigten Königreichs, aber das Unternehmen hat dort seinen Sitz.</translation>
+    </message>
+    <message>
+        <source>The High Court says: in principle recipients by name, not by category.</source>
+        <translation>Der High Court sagt: grundsätzlich Empfänger mit Namen, nicht nach Kategorien.</translation>
+    </message>
+    <message>
+        <source>Whether faces are recognised by machine.</source>
+        <translation>Ob Gesichter maschinell erkannt werden.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Until 4 February 2026 Article 22 stood in the law.</source>
+        <translation>Ob Maschinen über Sie entscheiden. Bis zum 4. Februar 2026 stand Artikel 22 im Gesetz.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Articles 22A to 22D stand in the law since 5 February 2026.</source>
+        <translation>Ob Maschinen über Sie entscheiden. Die Artikel 22A bis 22D stehen seit dem 5. Februar 2026 im Gesetz.</translation>
+    </message>
+    <message>
+        <source>The company has 30 days to acknowledge a complaint.</source>
+        <translation>Das Unternehmen hat 30 Tage Zeit, den Eingang einer Beschwerde zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The helper may complain to the company and go to the authority.</source>
+        <translation>Die helfende Person darf sich beim Unternehmen beschweren und sich an die Behörde wenden.</translation>
+    </message>
+    <message>
+        <source>A company outside the United Kingdom needs a representative in it.</source>
+        <translation>Ein Unternehmen außerhalb des Vereinigten Königreichs braucht dort einen Vertreter.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for passports.</source>
+        <translation>Unternehmen haben schon Reisepässe verlangt.</translation>
+    </message>
+    <message>
+        <source>You are entitled to what a reasonable and proportionate search finds. So the letter says where to look.</source>
+        <translation>Ihnen steht zu, was eine angemessene und verhältnismäßige Suche findet. Deshalb sagt der Brief, wo zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>The law gave one month from receipt until 4 February 2026.</source>
+        <translation>Bis zum 4. Februar 2026 gab das Gesetz einen Monat ab dem Eingang.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt. Since 5 February 2026 it stands still while questions to you are open.</source>
+        <translation>Das Gesetz gibt einen Monat ab dem Eingang. Seit dem 5. Februar 2026 ruht die Frist, solange Rückfragen an Sie offen sind.</translation>
+    </message>
+    <message>
+        <source>Swiss law has no general right to erasure: it is a claim from the protection of personality.</source>
+        <translation>Das Schweizer Recht kennt kein allgemeines Recht auf Löschung: Der Anspruch folgt aus dem Schutz der Persönlichkeit.</translation>
+    </message>
+    <message>
+        <source>In Swiss law an objection is your express declaration against the processing.</source>
+        <translation>Im Schweizer Recht ist der Widerspruch Ihre ausdrückliche Erklärung gegen die Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>Swiss law knows no restriction towards companies, but lets you forbid certain uses and leave the rest.</source>
+        <translation>Das Schweizer Recht kennt gegenüber Unternehmen keine Einschränkung, aber Sie können bestimmte Verwendungen verbieten und den Rest zulassen.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, by which right.</source>
+        <translation>Sagt, worum ersucht wird und nach welchem Recht.</translation>
+    </message>
+    <message>
+        <source>Says what you report, and about whom.</source>
+        <translation>Sagt, was Sie anzeigen und wen es betrifft.</translation>
+    </message>
+    <message>
+        <source>The law sets no period for this claim. The letter only says that more than 30 days have passed.</source>
+        <translation>Für diesen Anspruch setzt das Gesetz keine Frist. Der Brief sagt nur, dass mehr als 30 Tage vergangen sind.</translation>
+    </message>
+    <message>
+        <source>They answered for twelve months only.</source>
+        <translation>Das Unternehmen hat nur für zwölf Monate geantwortet.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A request that is not confirmed within ten days can lapse, so the letter upholds it.</source>
+        <translation>Das Unternehmen hat Geld verlangt. Ein Begehren, das nicht innerhalb von zehn Tagen bestätigt wird, kann als zurückgezogen gelten; deshalb hält der Brief daran fest.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive.</source>
+        <translation>Das Unternehmen hat das Begehren übermäßig genannt.</translation>
+    </message>
+    <message>
+        <source>Whoever gives less than all has to say why.</source>
+        <translation>Wer weniger als alles gibt, muss sagen, weshalb.</translation>
+    </message>
+    <message>
+        <source>The excuse that data are public ends with your express declaration.</source>
+        <translation>Die Ausrede, die Daten seien öffentlich, endet mit Ihrer ausdrücklichen Erklärung.</translation>
+    </message>
+    <message>
+        <source>They said that Swiss law does not reach them.</source>
+        <translation>Das Unternehmen hat gesagt, schweizerisches Recht gelte für es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no duty to answer such a claim, so the report is about the processing itself.</source>
+        <translation>Es gibt keine Pflicht, auf einen solchen Anspruch zu antworten; deshalb geht es in der Anzeige um die Bearbeitung selbst.</translation>
+    </message>
+    <message>
+        <source>Your earlier letter declared against the processing.</source>
+        <translation>In Ihrem früheren Brief haben Sie die Bearbeitung untersagt.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Switzerland.</source>
+        <translation>Es ist nicht bekannt, dass das Unternehmen seinen Sitz in der Schweiz hat.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request.</source>
+        <translation>Eine Erinnerung ist kein neuer Antrag.</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and towards whom.</source>
+        <translation>Wer für Sie handeln darf und wem gegenüber.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what. A child who is able to judge should agree or write itself.</source>
+        <translation>Sagt, für wen Sie bitten und in welcher Eigenschaft. Ein urteilsfähiges Kind sollte zustimmen oder selbst schreiben.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also towards private persons.</source>
+        <translation>Das Schweizer Recht schützt das Recht am eigenen Bild, auch gegenüber Privatpersonen.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also that of children.</source>
+        <translation>Das Schweizer Recht schützt das Recht am eigenen Bild, auch das von Kindern.</translation>
+    </message>
+    <message>
+        <source>Swiss law reaches what has effects in Switzerland, even if it is started abroad.</source>
+        <translation>Das Schweizer Recht erfasst, was sich in der Schweiz auswirkt, auch wenn es im Ausland veranlasst wird.</translation>
+    </message>
+    <message>
+        <source>Towards a company abroad you may choose Swiss law if it had to expect effects in Switzerland.</source>
+        <translation>Gegenüber einem Unternehmen im Ausland können Sie Schweizer Recht wählen, wenn es mit Auswirkungen in der Schweiz rechnen musste.</translation>
+    </message>
+    <message>
+        <source>You live outside Switzerland, but the company sits in it.</source>
+        <translation>Sie wohnen außerhalb der Schweiz, aber das Unternehmen hat dort seinen Sitz.</translation>
+    </message>
+    <message>
+        <source>Records may use other names.</source>
+        <translation>Gespeichertes kann unter anderen Namen stehen.</translation>
+    </message>
+    <message>
+        <source>Helps to find you.</source>
+        <translation>Hilft, Sie zu finden.</translation>
+    </message>
+    <message>
+        <source>Names the principles that collecting faces goes against. A measured face is sensitive personal data.</source>
+        <translation>Nennt die Grundsätze, gegen die das Sammeln von Gesichtern verstößt. Ein vermessenes Gesicht gehört zu den besonders schützenswerten Personendaten.</translation>
+    </message>
+    <message>
+        <source>A claim to erasure needs a breach of personality that nothing justifies.</source>
+        <translation>Ein Anspruch auf Löschung setzt eine Persönlichkeitsverletzung voraus, die nichts rechtfertigt.</translation>
+    </message>
+    <message>
+        <source>Processing against your express declaration is a breach of personality, even if the data are public.</source>
+        <translation>Eine Bearbeitung gegen Ihre ausdrückliche Erklärung verletzt die Persönlichkeit, auch wenn die Daten öffentlich sind.</translation>
+    </message>
+    <message>
+        <source>The law asks for none.</source>
+        <translation>Das Gesetz verlangt keine.</translation>
+    </message>
+    <message>
+        <source>The data as such, not a description of them.</source>
+        <translation>Die Daten als solche, keine Beschreibung davon.</translation>
+    </message>
+    <message>
+        <source>Who decides about the data.</source>
+        <translation>Wer über die Daten entscheidet.</translation>
+    </message>
+    <message>
+        <source>What it is for, and how long.</source>
+        <translation>Wozu es dient und wie lange.</translation>
+    </message>
+    <message>
+        <source>The origin must be told.</source>
+        <translation>Die Herkunft muss genannt werden.</translation>
+    </message>
+    <message>
+        <source>The law lets the company name categories only. The letter asks for names and says why you need them.</source>
+        <translation>Das Gesetz lässt zu, dass das Unternehmen nur Kategorien nennt. Der Brief bittet um Namen und sagt, wozu Sie sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Nothing more is passed on.</source>
+        <translation>Es wird nichts mehr weitergegeben.</translation>
+    </message>
+    <message>
+        <source>What is to stop, kind by kind.</source>
+        <translation>Was aufhören soll, Art für Art.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to justify it.</source>
+        <translation>Wer weitermacht, muss es rechtfertigen.</translation>
+    </message>
+    <message>
+        <source>Data without a use go.</source>
+        <translation>Daten ohne Zweck werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Not to be used now, to be erased after the full answer.</source>
+        <translation>Jetzt nicht verwenden, nach der vollständigen Auskunft löschen.</translation>
+    </message>
+    <message>
+        <source>A request: you want to hear of it before it ends.</source>
+        <translation>Eine Bitte: Sie möchten davon erfahren, bevor es endet.</translation>
+    </message>
+    <message>
+        <source>Recipients should hear of it.</source>
+        <translation>Die Empfänger sollen davon erfahren.</translation>
+    </message>
+    <message>
+        <source>If nobody can prove what is right, the data get a note that they are disputed.</source>
+        <translation>Wenn niemand beweisen kann, was richtig ist, wird bei den Daten vermerkt, dass sie bestritten sind.</translation>
+    </message>
+    <message>
+        <source>Errors come back from there.</source>
+        <translation>Von dort kommen Fehler wieder.</translation>
+    </message>
+    <message>
+        <source>Data that can be used again.</source>
+        <translation>Daten, die sich wieder verwenden lassen.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service, unless that is a disproportionate effort.</source>
+        <translation>Direkt an den anderen Dienst, außer wenn der Aufwand unverhältnismäßig ist.</translation>
+    </message>
+    <message>
+        <source>Without consent this processing ends.</source>
+        <translation>Ohne Einwilligung endet diese Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>Some then claim another justification.</source>
+        <translation>Manche berufen sich dann auf einen anderen Rechtfertigungsgrund.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent shows it.</source>
+        <translation>Wer sich auf eine Einwilligung stützt, zeigt sie vor.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say why it may.</source>
+        <translation>Wer weitermacht, soll sagen, warum das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Whoever needs longer has to name the period.</source>
+        <translation>Wer länger braucht, muss die Frist nennen.</translation>
+    </message>
+    <message>
+        <source>When the FDPIC investigates.</source>
+        <translation>Wann der EDÖB untersucht.</translation>
+    </message>
+    <message>
+        <source>What the FDPIC can order.</source>
+        <translation>Was der EDÖB anordnen kann.</translation>
+    </message>
+    <message>
+        <source>A company abroad can be told to name a representative.</source>
+        <translation>Ein Unternehmen im Ausland kann angewiesen werden, eine Vertretung zu nennen.</translation>
+    </message>
+    <message>
+        <source>The FDPIC tells you what came of it.</source>
+        <translation>Der EDÖB teilt Ihnen mit, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The helper may report to the authority.</source>
+        <translation>Die helfende Person darf bei der Behörde Anzeige erstatten.</translation>
+    </message>
+    <message>
+        <source>Some companies abroad need a representative in Switzerland, and have to publish who it is.</source>
+        <translation>Manche Unternehmen im Ausland brauchen eine Vertretung in der Schweiz und müssen veröffentlichen, wer das ist.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards. You have to help with identification, within reason.</source>
+        <translation>Unternehmen haben schon Ausweise verlangt. Bei der Identifizierung müssen Sie mitwirken, soweit es angemessen ist.</translation>
+    </message>
+    <message>
+        <source>Companies insist on forms.</source>
+        <translation>Unternehmen bestehen auf Formularen.</translation>
+    </message>
+    <message>
+        <source>Free but for rare cases, and in a file that you can open.</source>
+        <translation>Kostenlos, von seltenen Fällen abgesehen, und in einer Datei, die Sie öffnen können.</translation>
+    </message>
+    <message>
+        <source>The law names no fee for it.</source>
+        <translation>Das Gesetz nennt dafür keine Gebühr.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days from receipt.</source>
+        <translation>Das Gesetz gibt 30 Tage ab dem Eingang.</translation>
+    </message>
+    <message>
+        <source>The rules for access hold here, too: 30 days from receipt.</source>
+        <translation>Auch hier gelten die Regeln der Auskunft: 30 Tage ab dem Eingang.</translation>
+    </message>
+    <message>
+        <source>The law sets no period here, so the letter wishes.</source>
+        <translation>Das Gesetz setzt hier keine Frist; deshalb äußert der Brief einen Wunsch.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days for the information in it, and sets no period for the rest.</source>
+        <translation>Für die Auskunft darin gibt das Gesetz 30 Tage, für den Rest setzt es keine Frist.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say what justifies it.</source>
+        <translation>Wer weitermacht, soll sagen, was das rechtfertigt.</translation>
+    </message>
+    <message>
+        <source>You report; the FDPIC does not decide about your own claims.</source>
+        <translation>Sie erstatten Anzeige; über Ihre eigenen Ansprüche entscheidet der EDÖB nicht.</translation>
+    </message>
+    <message>
+        <source>The company may ask you about the authority.</source>
+        <translation>Das Unternehmen darf Sie nach der Vollmacht fragen.</translation>
+    </message>
+    <message>
+        <source>Says what you submit, and about whom.</source>
+        <translation>Sagt, was Sie einreichen und wen es betrifft.</translation>
+    </message>
+    <message>
+        <source>You said that you live there.</source>
+        <translation>Sie haben angegeben, dass Sie in Kalifornien wohnen.</translation>
+    </message>
+    <message>
+        <source>A request to opt out or to limit is put into effect in 15 business days; that time is over, too.</source>
+        <translation>Ein Antrag auf Opt-out oder auf Begrenzung wird innerhalb von 15 Arbeitstagen umgesetzt; auch diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>They rely on two requests a year. For requests to know they may.</source>
+        <translation>Das Unternehmen beruft sich auf zwei Anträge im Jahr. Bei Auskunftsanträgen darf es das.</translation>
+    </message>
+    <message>
+        <source>They said that the Act does not apply to them.</source>
+        <translation>Das Unternehmen hat gesagt, das Gesetz gelte für es nicht.</translation>
+    </message>
+    <message>
+        <source>They said that the information is public.</source>
+        <translation>Das Unternehmen hat gesagt, die Informationen seien öffentlich.</translation>
+    </message>
+    <message>
+        <source>They cannot verify who you are.</source>
+        <translation>Das Unternehmen kann nicht überprüfen, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>No response in time.</source>
+        <translation>Keine Antwort innerhalb der Frist.</translation>
+    </message>
+    <message>
+        <source>The law asks for no answer to such a request, only for its effect. So you ask for an examination.</source>
+        <translation>Das Gesetz verlangt auf einen solchen Antrag keine Antwort, nur seine Umsetzung. Deshalb bitten Sie um eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>They denied it.</source>
+        <translation>Das Unternehmen hat es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>You cannot know the company&apos;s figures.</source>
+        <translation>Die Zahlen des Unternehmens können Sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>A reminder must not count as a request.</source>
+        <translation>Eine Erinnerung darf nicht als Antrag zählen.</translation>
+    </message>
+    <message>
+        <source>A business may ask for proof of your signed permission. This is it.</source>
+        <translation>Ein Unternehmen darf einen Nachweis Ihrer unterschriebenen Erlaubnis verlangen. Dies ist er.</translation>
+    </message>
+    <message>
+        <source>The Act protects residents of California. You said that you are one.</source>
+        <translation>Das Gesetz schützt Menschen, die in Kalifornien wohnen. Sie haben angegeben, dass Sie dort wohnen.</translation>
+    </message>
+    <message>
+        <source>Public photos are not public biometric information.</source>
+        <translation>Öffentliche Fotos sind keine öffentlichen biometrischen Informationen.</translation>
+    </message>
+    <message>
+        <source>Says what you understand as a sale.</source>
+        <translation>Sagt, was Sie unter einem Verkauf verstehen.</translation>
+    </message>
+    <message>
+        <source>Says which sales and which sharing you have in mind.</source>
+        <translation>Sagt, welche Verkäufe und welche Weitergabe Sie meinen.</translation>
+    </message>
+    <message>
+        <source>A measured face that serves to identify you is sensitive personal information.</source>
+        <translation>Ein vermessenes Gesicht, das dazu dient, Sie zu identifizieren, gehört zu den sensiblen persönlichen Informationen.</translation>
+    </message>
+    <message>
+        <source>Your own words. The Act asks for no reason.</source>
+        <translation>Ihre eigenen Worte. Das Gesetz verlangt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no comes first.</source>
+        <translation>Zuerst kommt ein klares Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>The information itself, not a description of it.</source>
+        <translation>Die Informationen selbst, keine Beschreibung davon.</translation>
+    </message>
+    <message>
+        <source>When you were found, and what was shown.</source>
+        <translation>Wann Sie gefunden wurden und was gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold information, too.</source>
+        <translation>Auch Sperrlisten enthalten Informationen.</translation>
+    </message>
+    <message>
+        <source>What was concluded about you is personal information, too.</source>
+        <translation>Auch was über Sie geschlossen wurde, gehört zu den persönlichen Informationen.</translation>
+    </message>
+    <message>
+        <source>The measured face itself may not be sent to you, but you must be told that there is one.</source>
+        <translation>Das vermessene Gesicht selbst darf Ihnen nicht geschickt werden, aber Sie müssen erfahren, dass es eines gibt.</translation>
+    </message>
+    <message>
+        <source>Kinds, sources and purposes.</source>
+        <translation>Arten, Quellen und Zwecke.</translation>
+    </message>
+    <message>
+        <source>How long it is kept.</source>
+        <translation>Wie lange sie aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Who gets it. The Act gives a right to categories; names are only a wish.</source>
+        <translation>Wer sie bekommt. Das Gesetz gibt ein Recht auf Kategorien; Namen sind nur ein Wunsch.</translation>
+    </message>
+    <message>
+        <source>Whether showing you to users is a sale.</source>
+        <translation>Ob es ein Verkauf ist, Sie den Nutzern zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Without this request the response may stop at the last twelve months.</source>
+        <translation>Ohne diesen Antrag darf die Antwort bei den letzten zwölf Monaten aufhören.</translation>
+    </message>
+    <message>
+        <source>The right covers what was collected from you. For the rest the letter asks politely.</source>
+        <translation>Das Recht umfasst, was bei Ihnen erhoben wurde. Um den Rest bittet der Brief höflich.</translation>
+    </message>
+    <message>
+        <source>The regulations also allow removing only the link to you. You ask for erasing.</source>
+        <translation>Die Vorschriften erlauben auch, nur die Verbindung zu Ihnen zu entfernen. Sie verlangen die Löschung.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should delete it, too.</source>
+        <translation>Wer die Informationen bekommen hat, soll sie ebenfalls löschen.</translation>
+    </message>
+    <message>
+        <source>A business may keep a record of the request. It needs no measured face for that.</source>
+        <translation>Ein Unternehmen darf den Antrag festhalten. Dafür braucht es kein vermessenes Gesicht.</translation>
+    </message>
+    <message>
+        <source>Shows what was deleted, and on which exception the rest is kept.</source>
+        <translation>Zeigt, was gelöscht wurde und aufgrund welcher Ausnahme der Rest bleibt.</translation>
+    </message>
+    <message>
+        <source>What is kept should not be sold.</source>
+        <translation>Was behalten wird, soll nicht verkauft werden.</translation>
+    </message>
+    <message>
+        <source>After this request the selling stops.</source>
+        <translation>Nach diesem Antrag hört das Verkaufen auf.</translation>
+    </message>
+    <message>
+        <source>Buyers should hear of it.</source>
+        <translation>Die Käufer sollen davon erfahren.</translation>
+    </message>
+    <message>
+        <source>The choice lasts, and you are not asked again at once.</source>
+        <translation>Die Entscheidung gilt weiter, und Sie werden nicht gleich wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Sensitive information is used only for what the Act lists.</source>
+        <translation>Sensible Informationen werden nur für das verwendet, was das Gesetz aufzählt.</translation>
+    </message>
+    <message>
+        <source>No measuring of your face.</source>
+        <translation>Kein Vermessen Ihres Gesichts.</translation>
+    </message>
+    <message>
+        <source>No searching by your face.</source>
+        <translation>Kein Suchen anhand Ihres Gesichts.</translation>
+    </message>
+    <message>
+        <source>No showing to others.</source>
+        <translation>Kein Zeigen an andere.</translation>
+    </message>
+    <message>
+        <source>Others should respect it.</source>
+        <translation>Andere sollen sich daran halten.</translation>
+    </message>
+    <message>
+        <source>Some say that their use of faces falls outside this section. Then they should explain it.</source>
+        <translation>Manche sagen, ihre Nutzung von Gesichtern falle nicht unter diesen Abschnitt. Dann sollen sie es erklären.</translation>
+    </message>
+    <message>
+        <source>A business may ask for documentation. It should say what it needs.</source>
+        <translation>Ein Unternehmen darf Belege verlangen. Es soll sagen, was es braucht.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be corrected, too.</source>
+        <translation>Auch Kopien an anderen Stellen sollen berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Information that another program can read.</source>
+        <translation>Informationen, die ein anderes Programm lesen kann.</translation>
+    </message>
+    <message>
+        <source>For the other service.</source>
+        <translation>Für den anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act gives reasons.</source>
+        <translation>Wer nicht tätig wird, nennt Gründe.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act explains why.</source>
+        <translation>Wer nicht tätig wird, erklärt, warum.</translation>
+    </message>
+    <message>
+        <source>More time needs a notice with the reason.</source>
+        <translation>Mehr Zeit setzt eine Mitteilung mit dem Grund voraus.</translation>
+    </message>
+    <message>
+        <source>Whoever denies gives reasons.</source>
+        <translation>Wer ablehnt, nennt Gründe.</translation>
+    </message>
+    <message>
+        <source>What the agency may do.</source>
+        <translation>Was die Behörde tun darf.</translation>
+    </message>
+    <message>
+        <source>The agency tells you what it does.</source>
+        <translation>Die Behörde teilt Ihnen mit, was sie tut.</translation>
+    </message>
+    <message>
+        <source>What the agent may do.</source>
+        <translation>Was die bevollmächtigte Person darf.</translation>
+    </message>
+    <message>
+        <source>The agent gets the responses.</source>
+        <translation>Die bevollmächtigte Person bekommt die Antworten.</translation>
+    </message>
+    <message>
+        <source>You get the responses.</source>
+        <translation>Sie selbst bekommen die Antworten.</translation>
+    </message>
+    <message>
+        <source>The agent may write to the authority.</source>
+        <translation>Die bevollmächtigte Person darf der Behörde schreiben.</translation>
+    </message>
+    <message>
+        <source>No face photo needed.</source>
+        <translation>Ein Foto Ihres Gesichts ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity documents.</source>
+        <translation>Unternehmen haben schon Ausweisdokumente verlangt.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are in order to opt out or to limit.</source>
+        <translation>Für ein Opt-out oder eine Begrenzung muss niemand nachweisen, wer er ist.</translation>
+    </message>
+    <message>
+        <source>No account is needed for a request.</source>
+        <translation>Für einen Antrag ist kein Konto nötig.</translation>
+    </message>
+    <message>
+        <source>A request must not cost you your account.</source>
+        <translation>Ein Antrag darf Sie nicht Ihr Konto kosten.</translation>
+    </message>
+    <message>
+        <source>The law gives 45 days from receipt.</source>
+        <translation>Das Gesetz gibt 45 Tage ab dem Eingang.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 business days from receipt.</source>
+        <translation>Das Gesetz gibt 15 Arbeitstage ab dem Eingang.</translation>
+    </message>
+    <message>
+        <source>A denial needs reasons.</source>
+        <translation>Eine Ablehnung braucht Gründe.</translation>
+    </message>
+    <message>
+        <source>A denial needs an explanation.</source>
+        <translation>Eine Ablehnung braucht eine Erklärung.</translation>
+    </message>
+    <message>
+        <source>A reply must not count as a request.</source>
+        <translation>Eine Antwort von Ihnen darf nicht als Antrag zählen.</translation>
+    </message>
+    <message>
+        <source>A sworn complaint has to allow this.</source>
+        <translation>Eine eidesstattlich bekräftigte Beschwerde muss das erlauben.</translation>
+    </message>
+    <message>
+        <source>You asked for a sworn complaint. Sign it only if every fact in it is true.</source>
+        <translation>Sie haben eine eidesstattlich bekräftigte Beschwerde gewählt. Unterschreiben Sie sie nur, wenn jede Tatsache darin wahr ist.</translation>
+    </message>
+    <message>
+        <source>What the agent may not do.</source>
+        <translation>Was die bevollmächtigte Person nicht darf.</translation>
+    </message>
+    <message>
+        <source>The business may check the permission.</source>
+        <translation>Das Unternehmen darf die Erlaubnis prüfen.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, and with reference to which section.</source>
+        <translation>Sagt, worum gebeten wird und mit Bezug auf welche Vorschrift.</translation>
+    </message>
+    <message>
+        <source>You do not say that you ever gave a release.</source>
+        <translation>Sie sagen nicht, dass Sie jemals eine Freigabe erteilt haben.</translation>
+    </message>
+    <message>
+        <source>They rely on a number of requests. The Act has none, but no duty to answer.</source>
+        <translation>Das Unternehmen beruft sich auf eine Zahl von Anfragen. Das Gesetz nennt keine, aber auch keine Pflicht zu antworten.</translation>
+    </message>
+    <message>
+        <source>They asked for money. The Act says nothing about it.</source>
+        <translation>Das Unternehmen hat Geld verlangt. Das Gesetz sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>They called the letter unfounded or excessive.</source>
+        <translation>Das Unternehmen hat den Brief unbegründet oder exzessiv genannt.</translation>
+    </message>
+    <message>
+        <source>They said that the photos are public.</source>
+        <translation>Das Unternehmen hat gesagt, die Fotos seien öffentlich.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot tell which records are yours.</source>
+        <translation>Das Unternehmen hat gesagt, es könne nicht erkennen, welche Einträge Ihre sind.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you.</source>
+        <translation>Sagt, wer für Sie handeln darf.</translation>
+    </message>
+    <message>
+        <source>You said that you live in Illinois.</source>
+        <translation>Sie haben angegeben, dass Sie in Illinois wohnen.</translation>
+    </message>
+    <message>
+        <source>The Act covers the measured face, not the photo.</source>
+        <translation>Das Gesetz erfasst das vermessene Gesicht, nicht das Foto.</translation>
+    </message>
+    <message>
+        <source>The Act itself says when they are destroyed.</source>
+        <translation>Das Gesetz sagt selbst, wann vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time, and the letter says so.</source>
+        <translation>Das Gesetz setzt keine Frist, und der Brief sagt das.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public.</source>
+        <translation>Die Richtlinie muss öffentlich sein.</translation>
+    </message>
+    <message>
+        <source>The Act wants you to be informed in writing first.</source>
+        <translation>Das Gesetz verlangt, dass Sie zuerst schriftlich informiert werden.</translation>
+    </message>
+    <message>
+        <source>The Act wants a written release first.</source>
+        <translation>Das Gesetz verlangt zuerst eine schriftliche Freigabe.</translation>
+    </message>
+    <message>
+        <source>When they are to be destroyed.</source>
+        <translation>Wann sie zu vernichten sind.</translation>
+    </message>
+    <message>
+        <source>The Act does not allow a sale.</source>
+        <translation>Das Gesetz erlaubt keinen Verkauf.</translation>
+    </message>
+    <message>
+        <source>Passing on needs one of four grounds.</source>
+        <translation>Eine Weitergabe braucht einen von vier Gründen.</translation>
+    </message>
+    <message>
+        <source>What was made from it.</source>
+        <translation>Was daraus gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere.</source>
+        <translation>Kopien an anderen Stellen.</translation>
+    </message>
+    <message>
+        <source>Lets the company say when, if not now.</source>
+        <translation>Lässt das Unternehmen sagen, wann, falls nicht jetzt.</translation>
+    </message>
+    <message>
+        <source>Whoever got them should hear of it.</source>
+        <translation>Wer sie bekommen hat, soll davon erfahren.</translation>
+    </message>
+    <message>
+        <source>The Act leaves photos out, so this is a wish.</source>
+        <translation>Das Gesetz nimmt Fotos aus; deshalb ist das ein Wunsch.</translation>
+    </message>
+    <message>
+        <source>No sale and no profit.</source>
+        <translation>Kein Verkauf und kein Gewinn.</translation>
+    </message>
+    <message>
+        <source>No passing on.</source>
+        <translation>Keine Weitergabe.</translation>
+    </message>
+    <message>
+        <source>No results by your face.</source>
+        <translation>Keine Ergebnisse anhand Ihres Gesichts.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public in any case.</source>
+        <translation>Die Richtlinie muss auf jeden Fall öffentlich sein.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no reasons, so this is a wish.</source>
+        <translation>Das Gesetz verlangt keine Gründe; deshalb ist das ein Wunsch.</translation>
+    </message>
+    <message>
+        <source>A letter must not be read as a release.</source>
+        <translation>Ein Brief darf nicht als Freigabe verstanden werden.</translation>
+    </message>
+    <message>
+        <source>So that you know where you stand.</source>
+        <translation>Damit Sie wissen, woran Sie sind.</translation>
+    </message>
+    <message>
+        <source>Under the Act a representative could give a release. Yours may not.</source>
+        <translation>Nach dem Gesetz könnte eine Vertretung eine Freigabe erteilen. Ihre darf das nicht.</translation>
+    </message>
+    <message>
+        <source>The company may check the authorization.</source>
+        <translation>Das Unternehmen darf die Vollmacht prüfen.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which provision.</source>
+        <translation>Sagt, was verlangt wird und nach welcher Vorschrift.</translation>
+    </message>
+    <message>
+        <source>Says what you declare, if anything.</source>
+        <translation>Sagt, was Sie erklären, falls Sie etwas erklären.</translation>
+    </message>
+    <message>
+        <source>Claims no consent.</source>
+        <translation>Behauptet keine Einwilligung.</translation>
+    </message>
+    <message>
+        <source>Faces and training are named.</source>
+        <translation>Gesichter und Training werden genannt.</translation>
+    </message>
+    <message>
+        <source>Says what you file, and against whom.</source>
+        <translation>Sagt, was Sie einreichen und gegen wen.</translation>
+    </message>
+    <message>
+        <source>Provinces have commissioners, too.</source>
+        <translation>Auch Provinzen haben Datenschutzbeauftragte.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A small cost is allowed if announced.</source>
+        <translation>Das Unternehmen hat Geld verlangt. Geringe Kosten sind erlaubt, wenn sie angekündigt werden.</translation>
+    </message>
+    <message>
+        <source>They said that Canadian law does not reach them.</source>
+        <translation>Das Unternehmen hat gesagt, kanadisches Recht gelte für es nicht.</translation>
+    </message>
+    <message>
+        <source>They said that it is public.</source>
+        <translation>Das Unternehmen hat gesagt, es sei öffentlich.</translation>
+    </message>
+    <message>
+        <source>Under section 8, silence counts as a refusal.</source>
+        <translation>Nach Abschnitt 8 gilt Schweigen als Ablehnung.</translation>
+    </message>
+    <message>
+        <source>There is no time limit here, so you complain that your letter was not dealt with.</source>
+        <translation>Hier gibt es keine Frist; deshalb beschweren Sie sich darüber, dass Ihr Brief nicht bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>They turned you down.</source>
+        <translation>Das Unternehmen hat Sie abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Such complaints have six months.</source>
+        <translation>Für solche Beschwerden gelten sechs Monate.</translation>
+    </message>
+    <message>
+        <source>The six months are over. The Commissioner can allow longer.</source>
+        <translation>Die sechs Monate sind vorbei. Die Datenschutzbehörde kann eine längere Zeit zulassen.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Canada.</source>
+        <translation>Es ist nicht bekannt, dass das Unternehmen seinen Sitz in Kanada hat.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has already applied the Act to this company.</source>
+        <translation>Die Datenschutzbehörde hat das Gesetz schon auf dieses Unternehmen angewandt.</translation>
+    </message>
+    <message>
+        <source>Says why the Act applies.</source>
+        <translation>Sagt, warum das Gesetz gilt.</translation>
+    </message>
+    <message>
+        <source>Companies abroad have said that Canadian law does not reach them. Courts look at the connection.</source>
+        <translation>Unternehmen im Ausland haben gesagt, kanadisches Recht gelte für sie nicht. Gerichte sehen auf die Verbindung zu Kanada.</translation>
+    </message>
+    <message>
+        <source>You live abroad, the company sits there.</source>
+        <translation>Sie wohnen im Ausland, das Unternehmen hat seinen Sitz in Kanada.</translation>
+    </message>
+    <message>
+        <source>Says why the information should not be there.</source>
+        <translation>Sagt, warum die Informationen dort nicht sein sollten.</translation>
+    </message>
+    <message>
+        <source>Only what a regulation lists may be taken without consent because it is public.</source>
+        <translation>Nur was eine Verordnung aufzählt, darf ohne Einwilligung genommen werden, weil es öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>Says why it should go.</source>
+        <translation>Sagt, warum es verschwinden soll.</translation>
+    </message>
+    <message>
+        <source>A challenge names the rules that it is about.</source>
+        <translation>Eine Beanstandung nennt die Regeln, um die es geht.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Was falsch ist.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Was richtig ist.</translation>
+    </message>
+    <message>
+        <source>The information itself.</source>
+        <translation>Die Informationen selbst.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>Wofür sie verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Who got it, by name where possible.</source>
+        <translation>Wer sie bekommen hat, möglichst mit Namen.</translation>
+    </message>
+    <message>
+        <source>The Act only encourages naming the source.</source>
+        <translation>Das Gesetz legt nur nahe, die Quelle zu nennen.</translation>
+    </message>
+    <message>
+        <source>Consent is the rule in Canada.</source>
+        <translation>In Kanada ist die Einwilligung die Regel.</translation>
+    </message>
+    <message>
+        <source>How they compare faces.</source>
+        <translation>Wie das Unternehmen Gesichter vergleicht.</translation>
+    </message>
+    <message>
+        <source>So that nothing disappears before you have seen it.</source>
+        <translation>Damit nichts verschwindet, bevor Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it.</source>
+        <translation>Wer die Informationen bekommen hat, soll davon erfahren.</translation>
+    </message>
+    <message>
+        <source>Every challenge is investigated.</source>
+        <translation>Jede Beanstandung wird untersucht.</translation>
+    </message>
+    <message>
+        <source>You must be told the procedures.</source>
+        <translation>Die Verfahren müssen Ihnen mitgeteilt werden.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no pause, so this is a wish.</source>
+        <translation>Das Gesetz verlangt keine Pause; deshalb ist das ein Wunsch.</translation>
+    </message>
+    <message>
+        <source>So that you know what came of it.</source>
+        <translation>Damit Sie wissen, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>You have to show the error.</source>
+        <translation>Den Fehler müssen Sie zeigen.</translation>
+    </message>
+    <message>
+        <source>Errors come back from it.</source>
+        <translation>Von dort kommen Fehler zurück.</translation>
+    </message>
+    <message>
+        <source>A dispute is put on record.</source>
+        <translation>Ein Streit wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Shows what was amended.</source>
+        <translation>Zeigt, was geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Without consent it ends.</source>
+        <translation>Ohne Einwilligung endet es.</translation>
+    </message>
+    <message>
+        <source>You must be told what follows.</source>
+        <translation>Die Folgen müssen Ihnen mitgeteilt werden.</translation>
+    </message>
+    <message>
+        <source>What is not needed should go.</source>
+        <translation>Was nicht gebraucht wird, soll verschwinden.</translation>
+    </message>
+    <message>
+        <source>Some then rely on an exception.</source>
+        <translation>Manche berufen sich dann auf eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent can show it.</source>
+        <translation>Wer sich auf eine Einwilligung stützt, kann sie vorzeigen.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons, in writing.</source>
+        <translation>Eine Ablehnung braucht Gründe, und zwar schriftlich.</translation>
+    </message>
+    <message>
+        <source>So that you can take it further.</source>
+        <translation>Damit Sie weitere Schritte gehen können.</translation>
+    </message>
+    <message>
+        <source>The task of the Commissioner.</source>
+        <translation>Die Aufgabe der Datenschutzbehörde.</translation>
+    </message>
+    <message>
+        <source>The Commissioner can mediate.</source>
+        <translation>Die Datenschutzbehörde kann vermitteln.</translation>
+    </message>
+    <message>
+        <source>An investigation ends in a report.</source>
+        <translation>Eine Untersuchung endet mit einem Bericht.</translation>
+    </message>
+    <message>
+        <source>The helper may help with a complaint.</source>
+        <translation>Die helfende Person darf bei einer Beschwerde helfen.</translation>
+    </message>
+    <message>
+        <source>Every organization has somebody who is accountable.</source>
+        <translation>In jeder Organisation ist jemand dafür verantwortlich.</translation>
+    </message>
+    <message>
+        <source>A cost has to be announced first.</source>
+        <translation>Kosten müssen vorher angekündigt werden.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time here; the letter says so.</source>
+        <translation>Das Gesetz setzt hier keine Frist; der Brief sagt das.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which principle.</source>
+        <translation>Sagt, was verlangt wird und nach welchem Grundsatz.</translation>
+    </message>
+    <message>
+        <source>It has a duty to destroy, no right of erasure.</source>
+        <translation>Das Gesetz kennt eine Pflicht zu vernichten, aber kein Recht auf Löschung.</translation>
+    </message>
+    <message>
+        <source>The Act knows no general right to object. This is the use that you can stop.</source>
+        <translation>Das Gesetz kennt kein allgemeines Widerspruchsrecht. Dies ist die Nutzung, die Sie beenden können.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for.</source>
+        <translation>Sagt, was verlangt wird.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about.</source>
+        <translation>Sagt, worüber Sie sich beschweren.</translation>
+    </message>
+    <message>
+        <source>Says why the Act protects you.</source>
+        <translation>Sagt, warum das Gesetz Sie schützt.</translation>
+    </message>
+    <message>
+        <source>Says why the Act binds the company.</source>
+        <translation>Sagt, warum das Gesetz das Unternehmen bindet.</translation>
+    </message>
+    <message>
+        <source>They asked for money, which access may cost.</source>
+        <translation>Das Unternehmen hat Geld verlangt; der Zugang darf etwas kosten.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive or vexatious.</source>
+        <translation>Das Unternehmen hat den Antrag exzessiv oder missbräuchlich genannt.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language. The Act has no rule on that.</source>
+        <translation>Das Unternehmen verlangt oder verwendet eine andere Sprache. Das Gesetz hat dafür keine Regel.</translation>
+    </message>
+    <message>
+        <source>They said that Australian law does not reach them.</source>
+        <translation>Das Unternehmen hat gesagt, australisches Recht gelte für es nicht.</translation>
+    </message>
+    <message>
+        <source>They said that the Privacy Act does not bind them.</source>
+        <translation>Das Unternehmen hat gesagt, der Privacy Act binde es nicht.</translation>
+    </message>
+    <message>
+        <source>The Commissioner and a tribunal have already applied the Act to this company.</source>
+        <translation>Die Datenschutzbehörde und ein Gericht haben das Gesetz schon auf dieses Unternehmen angewandt.</translation>
+    </message>
+    <message>
+        <source>No answer in a reasonable period.</source>
+        <translation>Keine Antwort in angemessener Zeit.</translation>
+    </message>
+    <message>
+        <source>What may have been breached.</source>
+        <translation>Wogegen verstoßen worden sein kann.</translation>
+    </message>
+    <message>
+        <source>Measured faces need consent or an exception.</source>
+        <translation>Vermessene Gesichter brauchen eine Einwilligung oder eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>It is not known to sit in Australia.</source>
+        <translation>Es ist nicht bekannt, dass das Unternehmen seinen Sitz in Australien hat.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company.</source>
+        <translation>Die Datenschutzbehörde darf nicht untersuchen, bevor Sie sich beim Unternehmen beschwert haben.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company. The option “complain” leaves this out.</source>
+        <translation>Die Datenschutzbehörde darf nicht untersuchen, bevor Sie sich beim Unternehmen beschwert haben. Mit der Option „complain“ entfällt dieser Absatz.</translation>
+    </message>
+    <message>
+        <source>Says when the Act reaches a company that is not established in Australia.</source>
+        <translation>Sagt, wann das Gesetz für ein Unternehmen gilt, das keine Niederlassung in Australien hat.</translation>
+    </message>
+    <message>
+        <source>You live outside Australia, but the company sits in it.</source>
+        <translation>Sie wohnen außerhalb Australiens, aber das Unternehmen hat dort seinen Sitz.</translation>
+    </message>
+    <message>
+        <source>Measured faces are sensitive information, which needs consent.</source>
+        <translation>Vermessene Gesichter sind sensible Informationen, für die eine Einwilligung nötig ist.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed for a permitted purpose has to be destroyed or de-identified.</source>
+        <translation>Was für einen erlaubten Zweck nicht mehr gebraucht wird, muss vernichtet oder anonymisiert werden.</translation>
+    </message>
+    <message>
+        <source>You do not consent.</source>
+        <translation>Sie willigen nicht ein.</translation>
+    </message>
+    <message>
+        <source>The Act does not speak of withdrawal, the guidelines of the authority do.</source>
+        <translation>Das Gesetz spricht nicht vom Widerruf, wohl aber die Leitlinien der Behörde.</translation>
+    </message>
+    <message>
+        <source>You may say in which way you want access.</source>
+        <translation>Sie dürfen sagen, auf welche Weise Sie Zugang möchten.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients, but records of disclosures are about you, too.</source>
+        <translation>Das Gesetz gibt kein Recht auf eine Liste der Empfänger, aber auch Aufzeichnungen über Weitergaben betreffen Sie.</translation>
+    </message>
+    <message>
+        <source>Whoever collects from others has to tell about it.</source>
+        <translation>Wer bei anderen erhebt, muss darüber informieren.</translation>
+    </message>
+    <message>
+        <source>Whether information goes abroad.</source>
+        <translation>Ob Informationen ins Ausland gehen.</translation>
+    </message>
+    <message>
+        <source>Since 10 December 2026 the privacy policy has to say which decisions programs make.</source>
+        <translation>Seit dem 10. Dezember 2026 muss die Datenschutzerklärung sagen, welche Entscheidungen Programme treffen.</translation>
+    </message>
+    <message>
+        <source>How matches are made. The Act does not oblige the company to explain it, so the letter only asks.</source>
+        <translation>Wie Treffer zustande kommen. Das Gesetz verpflichtet das Unternehmen nicht, es zu erklären; deshalb bittet der Brief nur darum.</translation>
+    </message>
+    <message>
+        <source>Back-ups and archives are copies, too.</source>
+        <translation>Auch Sicherungen und Archive sind Kopien.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it. The Act does not oblige the company, so the letter only asks.</source>
+        <translation>Wer die Informationen bekommen hat, soll davon erfahren. Das Gesetz verpflichtet das Unternehmen nicht; deshalb bittet der Brief nur darum.</translation>
+    </message>
+    <message>
+        <source>No advertising to you.</source>
+        <translation>Keine Werbung an Sie.</translation>
+    </message>
+    <message>
+        <source>No passing on for advertising.</source>
+        <translation>Keine Weitergabe für Werbung.</translation>
+    </message>
+    <message>
+        <source>Whoever got it should hear of it.</source>
+        <translation>Wer sie bekommen hat, soll davon erfahren.</translation>
+    </message>
+    <message>
+        <source>If they refuse, your view has to stand beside the information when you ask for that.</source>
+        <translation>Wird die Berichtigung abgelehnt, muss Ihre Sicht neben den Informationen stehen, wenn Sie darum bitten.</translation>
+    </message>
+    <message>
+        <source>Without consent this ends.</source>
+        <translation>Ohne Einwilligung endet das.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed has to go.</source>
+        <translation>Was nicht mehr gebraucht wird, muss verschwinden.</translation>
+    </message>
+    <message>
+        <source>Some then claim another ground.</source>
+        <translation>Manche berufen sich dann auf einen anderen Grund.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent should show it.</source>
+        <translation>Wer sich auf eine Einwilligung stützt, soll sie vorzeigen.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>Was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The helper gets answers.</source>
+        <translation>Die helfende Person bekommt Antworten.</translation>
+    </message>
+    <message>
+        <source>The helper may complain.</source>
+        <translation>Die helfende Person darf sich beschweren.</translation>
+    </message>
+    <message>
+        <source>A refusal needs written reasons.</source>
+        <translation>Eine Ablehnung braucht schriftliche Gründe.</translation>
+    </message>
+    <message>
+        <source>So that you know why.</source>
+        <translation>Damit Sie wissen, warum.</translation>
+    </message>
+    <message>
+        <source>A company has 30 days.</source>
+        <translation>Ein Unternehmen hat 30 Tage.</translation>
+    </message>
+    <message>
+        <source>The Commissioner tries to conciliate.</source>
+        <translation>Die Datenschutzbehörde versucht zu schlichten.</translation>
+    </message>
+    <message>
+        <source>They have asked for passports.</source>
+        <translation>Unternehmen haben schon Reisepässe verlangt.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on a form.</source>
+        <translation>Unternehmen haben schon auf einem Formular bestanden.</translation>
+    </message>
+    <message>
+        <source>The request costs nothing. Giving access may cost something, so the letter asks for the amount first.</source>
+        <translation>Der Antrag kostet nichts. Der Zugang kann etwas kosten; deshalb fragt der Brief vorher nach dem Betrag.</translation>
+    </message>
+    <message>
+        <source>Such a request costs nothing.</source>
+        <translation>Ein solcher Antrag kostet nichts.</translation>
+    </message>
+    <message>
+        <source>A correction costs nothing.</source>
+        <translation>Eine Berichtigung kostet nichts.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period. The 30 days are guidance, and the letter says so.</source>
+        <translation>Das Gesetz gibt eine angemessene Zeit. Die 30 Tage sind ein Richtwert, und der Brief sagt das.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the Act sets no period.</source>
+        <translation>Ihr eigener Wunsch; das Gesetz setzt keine Frist.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period.</source>
+        <translation>Das Gesetz gibt eine angemessene Zeit.</translation>
+    </message>
+    <message>
+        <source>Blocking, as the law says.</source>
+        <translation>Sperrung, wie das Gesetz es nennt.</translation>
+    </message>
+    <message>
+        <source>You never gave it consent.</source>
+        <translation>Sie haben dem Unternehmen nie eine Einwilligung gegeben.</translation>
+    </message>
+    <message>
+        <source>Face features are named.</source>
+        <translation>Gesichtsmerkmale werden genannt.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge.</source>
+        <translation>Sagt, was Sie einreichen.</translation>
+    </message>
+    <message>
+        <source>Says why Brazilian law protects you.</source>
+        <translation>Sagt, warum brasilianisches Recht Sie schützt.</translation>
+    </message>
+    <message>
+        <source>They said that Brazilian law is not theirs.</source>
+        <translation>Das Unternehmen hat gesagt, brasilianisches Recht gelte für es nicht.</translation>
+    </message>
+    <message>
+        <source>No answer. For this right the law sets no number of days, so that none is named.</source>
+        <translation>Keine Antwort. Für dieses Recht setzt das Gesetz keine Zahl von Tagen; deshalb wird keine genannt.</translation>
+    </message>
+    <message>
+        <source>Only a part.</source>
+        <translation>Nur ein Teil.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Brazil.</source>
+        <translation>Es ist nicht bekannt, dass das Unternehmen seinen Sitz in Brasilien hat.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches beyond Brazil.</source>
+        <translation>Warum das Gesetz über Brasilien hinausreicht.</translation>
+    </message>
+    <message>
+        <source>You live elsewhere, it sits there.</source>
+        <translation>Sie wohnen anderswo, das Unternehmen hat seinen Sitz in Brasilien.</translation>
+    </message>
+    <message>
+        <source>They said that the law is not theirs.</source>
+        <translation>Das Unternehmen hat gesagt, das Gesetz gelte für es nicht.</translation>
+    </message>
+    <message>
+        <source>Data processed against the law can be blocked and eliminated. Public photos are not public biometric data.</source>
+        <translation>Daten, die gegen das Gesetz verarbeitet werden, können gesperrt und gelöscht werden. Öffentliche Fotos sind keine öffentlichen biometrischen Daten.</translation>
+    </message>
+    <message>
+        <source>What the request rests on.</source>
+        <translation>Worauf sich der Antrag stützt.</translation>
+    </message>
+    <message>
+        <source>In case they rely on consent.</source>
+        <translation>Für den Fall, dass sich das Unternehmen auf eine Einwilligung stützt.</translation>
+    </message>
+    <message>
+        <source>Your own reason.</source>
+        <translation>Ihr eigener Grund.</translation>
+    </message>
+    <message>
+        <source>A whole copy needs consent or contract.</source>
+        <translation>Eine vollständige Kopie setzt eine Einwilligung oder einen Vertrag voraus.</translation>
+    </message>
+    <message>
+        <source>Why it is covered.</source>
+        <translation>Warum es erfasst ist.</translation>
+    </message>
+    <message>
+        <source>The rights behind it.</source>
+        <translation>Die Rechte dahinter.</translation>
+    </message>
+    <message>
+        <source>Copies should be followed up.</source>
+        <translation>Kopien soll nachgegangen werden.</translation>
+    </message>
+    <message>
+        <source>All of the data.</source>
+        <translation>Alle Daten.</translation>
+    </message>
+    <message>
+        <source>All of it, given consent or a contract.</source>
+        <translation>Alles, sofern es eine Einwilligung oder einen Vertrag gibt.</translation>
+    </message>
+    <message>
+        <source>Who got the data.</source>
+        <translation>Wer die Daten bekommen hat.</translation>
+    </message>
+    <message>
+        <source>How it matches.</source>
+        <translation>Wie verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>Opt-outs may keep a face.</source>
+        <translation>Auch auf Sperrlisten kann ein Gesicht bleiben.</translation>
+    </message>
+    <message>
+        <source>Data abroad need a ground of their own.</source>
+        <translation>Daten im Ausland brauchen eine eigene Grundlage.</translation>
+    </message>
+    <message>
+        <source>Whether consent is claimed.</source>
+        <translation>Ob eine Einwilligung behauptet wird.</translation>
+    </message>
+    <message>
+        <source>Each kind is named.</source>
+        <translation>Jede Art wird genannt.</translation>
+    </message>
+    <message>
+        <source>An opt-out keeps no face.</source>
+        <translation>Auf einer Sperrliste bleibt kein Gesicht.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on needs a ground.</source>
+        <translation>Wer weitermacht, braucht eine Grundlage.</translation>
+    </message>
+    <message>
+        <source>Until then, the data rest.</source>
+        <translation>Bis dahin bleiben die Daten unbenutzt.</translation>
+    </message>
+    <message>
+        <source>What breaks the law can be eliminated.</source>
+        <translation>Was gegen das Gesetz verstößt, kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Blocking means: keep, do not use.</source>
+        <translation>Sperren heißt: aufbewahren, nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>See before they go.</source>
+        <translation>Sehen, bevor sie verschwinden.</translation>
+    </message>
+    <message>
+        <source>Block now, eliminate later.</source>
+        <translation>Jetzt sperren, später löschen.</translation>
+    </message>
+    <message>
+        <source>A wish: the law does not ask for this notice.</source>
+        <translation>Ein Wunsch: Das Gesetz verlangt diese Mitteilung nicht.</translation>
+    </message>
+    <message>
+        <source>To the other service.</source>
+        <translation>An den anderen Dienst.</translation>
+    </message>
+    <message>
+        <source>Its data can be eliminated.</source>
+        <translation>Die Daten dazu können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Who relies on consent has to prove it.</source>
+        <translation>Wer sich auf eine Einwilligung stützt, muss sie nachweisen.</translation>
+    </message>
+    <message>
+        <source>Others should do the same.</source>
+        <translation>Andere sollen dasselbe tun.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to.</source>
+        <translation>An wen Sie sich wenden können.</translation>
+    </message>
+    <message>
+        <source>The authority chooses what it does.</source>
+        <translation>Die Behörde wählt, was sie tut.</translation>
+    </message>
+    <message>
+        <source>No extra photo needed.</source>
+        <translation>Ein zusätzliches Foto ist nicht nötig.</translation>
+    </message>
+    <message>
+        <source>They have asked for photos.</source>
+        <translation>Unternehmen haben schon Fotos verlangt.</translation>
+    </message>
+    <message>
+        <source>One answered for twelve months only.</source>
+        <translation>Eines hat nur für zwölf Monate geantwortet.</translation>
+    </message>
+    <message>
+        <source>One allowed only two requests a year.</source>
+        <translation>Eines hat nur zwei Anträge im Jahr zugelassen.</translation>
+    </message>
+    <message>
+        <source>One wanted the photo gone first.</source>
+        <translation>Eines wollte, dass das Foto zuerst verschwindet.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file.</source>
+        <translation>Kostenlos und in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is free and made easy.</source>
+        <translation>Widerrufen ist kostenlos und wird leicht gemacht.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 days from the request.</source>
+        <translation>Das Gesetz gibt 15 Tage ab dem Antrag.</translation>
+    </message>
+    <message>
+        <source>Your own wish; no day of the law.</source>
+        <translation>Ihr eigener Wunsch; kein Tag des Gesetzes.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +11977,381 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
         <translation>{moment}: {host} wurde gefragt. {purpose}: {address}. {outcome}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Contact data from the datenanfragen database (CC0-1.0), commit {commit}, record changed {day}.</source>
+        <translation>Kontaktdaten aus der Datenbank von datenanfragen (CC0-1.0), Commit {commit}, Datensatz geändert {day}.</translation>
+    </message>
+    <message>
+        <source>The postal address is as of {day}.</source>
+        <translation>Stand der Postanschrift: {day}.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is as of {day}.</source>
+        <translation>Stand der E-Mail-Adresse: {day}.</translation>
+    </message>
+    <message>
+        <source>Asks for requests in the language: {language}.</source>
+        <translation>Bittet um Anträge in der Sprache: {language}.</translation>
+    </message>
+    <message>
+        <source>Fax: {number}.</source>
+        <translation>Fax: {number}.</translation>
+    </message>
+    <message>
+        <source>Postal address from the official California registry entry of {year}: re-verify before posting a letter.</source>
+        <translation>Postanschrift aus dem amtlichen kalifornischen Registereintrag von {year}: vor dem Absenden eines Briefs noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union (Art. 27): {contact}; basis: {basis}.</source>
+        <translation>Vertreter in der Union (Art. 27): {contact}; Grundlage: {basis}.</translation>
+    </message>
+    <message>
+        <source>photo of the requester</source>
+        <translation>Foto der antragstellenden Person</translation>
+    </message>
+    <message>
+        <source>image of government-issued ID (company policy says it may collect it)</source>
+        <translation>Bild eines amtlichen Ausweises (laut seiner Datenschutzerklärung kann das Unternehmen es erheben)</translation>
+    </message>
+    <message>
+        <source>email address / contact information</source>
+        <translation>E-Mail-Adresse / Kontaktdaten</translation>
+    </message>
+    <message>
+        <source>No EU representative known: DSB (2023), HDPA (2022) and AP (2024) each found Art. 27 infringed.</source>
+        <translation>Kein Vertreter in der EU bekannt: DSB (2023), HDPA (2022) und AP (2024) haben jeweils einen Verstoß gegen Art. 27 festgestellt.</translation>
+    </message>
+    <message>
+        <source>California notice says deletion/opt-out/access go through the web form.</source>
+        <translation>Laut dem Hinweis für Kalifornien laufen Löschung, Opt-out und Auskunft über das Webformular.</translation>
+    </message>
+    <message>
+        <source>Send by letter AND email; record both receipt dates. Address differs between sources, so let the user choose.</source>
+        <translation>Per Brief UND per E-Mail senden; beide Eingangstage festhalten. Die Anschrift ist je nach Quelle verschieden: Wählen Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Web form: US states; a 2026 secondary note counts 13 state portals. EU/UK/Swiss forms existed in March 2020 (secondary); not verified that any exists now.</source>
+        <translation>Webformular: US-Bundesstaaten; ein Hinweis aus zweiter Hand von 2026 zählt 13 Portale von Bundesstaaten. Formulare für EU, Vereinigtes Königreich und Schweiz gab es im März 2020 (aus zweiter Hand); ob es heute welche gibt, ist nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>used by the Dutch AP on its decision letter</source>
+        <translation>von der niederländischen AP auf ihrem Bescheid verwendet</translation>
+    </message>
+    <message>
+        <source>older; company data policy of that time</source>
+        <translation>älter; damalige Datenrichtlinie des Unternehmens</translation>
+    </message>
+    <message>
+        <source>former database entry, replaced 2025-08-19</source>
+        <translation>früherer Eintrag der Datenbank, ersetzt am 2025-08-19</translation>
+    </message>
+    <message>
+        <source>third-party directories only (request-gdpr.com, Salicath/incognito); not seen on a company page</source>
+        <translation>nur Verzeichnisse Dritter (request-gdpr.com, Salicath/incognito); auf keiner Seite des Unternehmens gesehen</translation>
+    </message>
+    <message>
+        <source>photo of the requester (upload)</source>
+        <translation>Foto der antragstellenden Person (zum Hochladen)</translation>
+    </message>
+    <message>
+        <source>photo ID with everything but name and photo blurred</source>
+        <translation>Lichtbildausweis, auf dem alles außer Name und Foto unkenntlich gemacht ist</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Seat claimed over time: Poland, Seychelles, Belize, then (2026, per noyb) Dubai. No current postal address verified: none is given in &quot;address&quot;.</source>
+        <translation>Im Lauf der Zeit angegebener Sitz: Polen, Seychellen, Belize, dann (2026, laut noyb) Dubai. Keine aktuelle Postanschrift geprüft: In „address“ ist keine angegeben.</translation>
+    </message>
+    <message>
+        <source>email is from the company policy dated 2022-02-04 (checked date); the web form page was seen later, in an undated copy.</source>
+        <translation>Die E-Mail-Adresse stammt aus der Datenschutzerklärung des Unternehmens vom 2022-02-04 (Datum geprüft); die Seite mit dem Webformular wurde später gesehen, in einer Kopie ohne Datum.</translation>
+    </message>
+    <message>
+        <source>privacy@pimeyes.com appears only in third-party directories; one of them says mail to it was rejected as spam. Not used.</source>
+        <translation>privacy@pimeyes.com steht nur in Verzeichnissen Dritter; eines davon sagt, dass E-Mails dorthin als Spam abgewiesen wurden. Nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>pimeyes.net is not the service; do not send data there.</source>
+        <translation>pimeyes.net ist nicht der Dienst; senden Sie keine Daten dorthin.</translation>
+    </message>
+    <message>
+        <source>operator named in terms of that date; outdated, seat has moved several times</source>
+        <translation>Betreiber laut den Nutzungsbedingungen von diesem Datum; veraltet, der Sitz wurde mehrmals verlegt</translation>
+    </message>
+    <message>
+        <source>search with own photo</source>
+        <translation>Suche mit dem eigenen Foto</translation>
+    </message>
+    <message>
+        <source>driver licence/ID card with name, address and number hidden, OR selfie with two fingers at the chin</source>
+        <translation>Führerschein oder Ausweis, auf dem Name, Anschrift und Nummer verdeckt sind, ODER Selfie mit zwei Fingern am Kinn</translation>
+    </message>
+    <message>
+        <source>Operator, postal address and email not verified. privacy@ and support@ addresses circulate in third-party lists without a company source: not used.</source>
+        <translation>Betreiber, Postanschrift und E-Mail-Adresse nicht geprüft. Adressen mit privacy@ und support@ kursieren in Listen Dritter ohne Quelle des Unternehmens: nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Policy page states no biometric data is stored for identification; a request should ask to confirm or deny that.</source>
+        <translation>Laut der Datenschutzerklärung werden keine biometrischen Daten zur Identifizierung gespeichert; ein Antrag sollte verlangen, das zu bestätigen oder zu verneinen.</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>Wohnsitzland</translation>
+    </message>
+    <message>
+        <source>short reason</source>
+        <translation>kurze Begründung</translation>
+    </message>
+    <message>
+        <source>name, email, phone</source>
+        <translation>Name, E-Mail, Telefon</translation>
+    </message>
+    <message>
+        <source>clear image of the face</source>
+        <translation>deutliches Bild des Gesichts</translation>
+    </message>
+    <message>
+        <source>EU-established controller: Polish UODO is the natural lead authority; Art. 27 not relevant.</source>
+        <translation>Verantwortlicher mit Niederlassung in der EU: Die polnische UODO ist die naheliegende federführende Behörde; Art. 27 ist nicht einschlägig.</translation>
+    </message>
+    <message>
+        <source>Opt-out form is linked from the guide page (direct form URL not verified). Company says ID documents are normally not asked for.</source>
+        <translation>Das Opt-out-Formular ist auf der Seite mit der Anleitung verlinkt (direkte URL des Formulars nicht geprüft). Das Unternehmen sagt, dass Ausweise normalerweise nicht verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Terms (2026-02-17) say the index belongs to LENSO AI and EYEMATCH AI PTE. LTD. (Singapore): address both controllers in the letter. Policy text read from a mirror of the company page, not from the page itself.</source>
+        <translation>Laut den Nutzungsbedingungen (2026-02-17) gehört der Index LENSO AI und EYEMATCH AI PTE. LTD. (Singapur): Richten Sie den Brief an beide Verantwortlichen. Der Text der Datenschutzerklärung wurde in einer Spiegelung der Unternehmensseite gelesen, nicht auf der Seite selbst.</translation>
+    </message>
+    <message>
+        <source>contact@lenso.ai is from the company API README, not from the privacy policy.</source>
+        <translation>contact@lenso.ai stammt aus der API-README des Unternehmens, nicht aus der Datenschutzerklärung.</translation>
+    </message>
+    <message>
+        <source>Email source is undated (API README).</source>
+        <translation>Die Quelle der E-Mail-Adresse hat kein Datum (API-README).</translation>
+    </message>
+    <message>
+        <source>Registration: KRS 0001106624, NIP 8943236648.</source>
+        <translation>Registereintrag: KRS 0001106624, NIP 8943236648.</translation>
+    </message>
+    <message>
+        <source>Offers reverse image / face search. Address from the official California registry entry of 2020-03-05: re-verify.</source>
+        <translation>Bietet umgekehrte Bildersuche / Gesichtersuche an. Anschrift aus dem amtlichen kalifornischen Registereintrag vom 2020-03-05: noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>California data broker registry</source>
+        <translation>Register der Datenhändler von Kalifornien</translation>
+    </message>
+    <message>
+        <source>Front end to FaceCheck.ID and Lenso.ai APIs; says it stores nothing. Ask for sources and recipients (Art. 15(1)(c),(g)).</source>
+        <translation>Oberfläche für die Schnittstellen von FaceCheck.ID und Lenso.ai; sagt, dass sie nichts speichert. Fragen Sie nach Quellen und Empfängern (Art. 15 Abs. 1 lit. c und g).</translation>
+    </message>
+    <message>
+        <source>Face-editing app; only relevant if the person (or someone else) uploaded photos.</source>
+        <translation>App zur Bearbeitung von Gesichtern; nur von Bedeutung, wenn die Person (oder jemand anderes) Fotos hochgeladen hat.</translation>
+    </message>
+    <message>
+        <source>The record says that no identity document is demanded.</source>
+        <translation>Laut dem Datensatz wird kein Ausweisdokument verlangt.</translation>
+    </message>
+    <message>
+        <source>Operates image search with face similarity. Contact record is the EU desk in Bucharest.</source>
+        <translation>Betreibt eine Bildersuche mit Gesichtsähnlichkeit. Der Kontaktdatensatz ist die EU-Stelle in Bukarest.</translation>
+    </message>
+    <message>
+        <source>Normally a processor for Rekognition customers: expect referral to the customer (controller).</source>
+        <translation>Normalerweise Auftragsverarbeiter für Kunden von Rekognition: Rechnen Sie mit einem Verweis an den Kunden (den Verantwortlichen).</translation>
+    </message>
+    <message>
+        <source>Web form only; no privacy email in the record. Download tool exists for account holders.</source>
+        <translation>Nur Webformular; keine E-Mail-Adresse für Datenschutz im Datensatz. Wer ein Konto hat, kann ein Werkzeug zum Herunterladen nutzen.</translation>
+    </message>
+    <message>
+        <source>Same controller and form as facebook.</source>
+        <translation>Derselbe Verantwortliche und dasselbe Formular wie bei Facebook.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>WhatsApp phone number</source>
+        <translation>WhatsApp-Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>dpo-google@google.com is noted in the database as second address when canned refusals arrive.</source>
+        <translation>In der Datenbank ist dpo-google@google.com als zweite Adresse vermerkt, wenn vorgefertigte Ablehnungen kommen.</translation>
+    </message>
+    <message>
+        <source>Takeout covers only a signed-in account, not photos of a person held in search indexes.</source>
+        <translation>Takeout umfasst nur ein angemeldetes Konto, nicht Fotos einer Person, die in Suchindizes liegen.</translation>
+    </message>
+    <message>
+        <source>Irish entity may since be named X Internet Unlimited Company (seen in 2026 test data of Salicath/incognito, not verified).</source>
+        <translation>Die irische Gesellschaft heißt inzwischen vielleicht X Internet Unlimited Company (gesehen in Testdaten von Salicath/incognito von 2026, nicht geprüft).</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Web form accepts access requests only; erasure must go by email (datenanfragen/data#3807, open on 2026-07-21). One third-party tool reports requests must come from the account email.</source>
+        <translation>Das Webformular nimmt nur Auskunftsanträge an; Löschung muss per E-Mail verlangt werden (datenanfragen/data#3807, offen am 2026-07-21). Ein Werkzeug von Dritten berichtet, dass Anträge von der E-Mail-Adresse des Kontos kommen müssen.</translation>
+    </message>
+    <message>
+        <source>address field is c/o DP-Dock GmbH</source>
+        <translation>das Adressfeld nennt c/o DP-Dock GmbH</translation>
+    </message>
+    <message>
+        <source>ID document (database flag: required for all requests)</source>
+        <translation>Ausweisdokument (Vermerk in der Datenbank: für alle Anträge verlangt)</translation>
+    </message>
+    <message>
+        <source>profile link</source>
+        <translation>Link zum Profil</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Link to profile page</source>
+        <translation>Link zur Profilseite</translation>
+    </message>
+    <message>
+        <source>Record says an ID document is always demanded; answer with Art. 12(6).</source>
+        <translation>Laut dem Datensatz wird immer ein Ausweisdokument verlangt; antworten Sie mit Art. 12 Abs. 6.</translation>
+    </message>
+    <message>
+        <source>EU entity GitHub B.V. and dpo@github.com seen in 2026 third-party test data only.</source>
+        <translation>Die EU-Gesellschaft GitHub B.V. und dpo@github.com wurden nur in Testdaten Dritter von 2026 gesehen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>email domain of a representative service in the record</source>
+        <translation>die E-Mail-Domain im Datensatz gehört einem Vertretungsdienst</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>address field is c/o DAPR sp. z oo</source>
+        <translation>das Adressfeld nennt c/o DAPR sp. z oo</translation>
+    </message>
+    <message>
+        <source>record address</source>
+        <translation>Anschrift im Datensatz</translation>
+    </message>
+    <message>
+        <source>Email or Apple ID</source>
+        <translation>E-Mail oder Apple-ID</translation>
+    </message>
+    <message>
+        <source>Email of the PayPal account</source>
+        <translation>E-Mail des PayPal-Kontos</translation>
+    </message>
+    <message>
+        <source>German-market record. PayPal (Europe) is the EEA controller; Venmo is separate (US).</source>
+        <translation>Datensatz für den deutschen Markt. PayPal (Europe) ist der Verantwortliche für den EWR; Venmo ist gesondert (USA).</translation>
+    </message>
+    <message>
+        <source>The record says that an identity document is demanded; answer with Art. 12(6).</source>
+        <translation>Laut dem Datensatz wird ein Ausweisdokument verlangt; antworten Sie mit Art. 12 Abs. 6.</translation>
+    </message>
+    <message>
+        <source>Email is quoted by a policy tracker, not read on the official page. Postal address and EU representative not verified. Posts are copied to third-party servers: ask under Art. 17(2) and 19.</source>
+        <translation>Die E-Mail-Adresse ist von einem Beobachtungsdienst für Datenschutzerklärungen zitiert, nicht auf der offiziellen Seite gelesen. Postanschrift und Vertreter in der EU nicht geprüft. Beiträge werden auf Server Dritter kopiert: Stützen Sie den Antrag auch auf Art. 17 Abs. 2 und Art. 19.</translation>
+    </message>
+    <message>
+        <source>The sources carry no date.</source>
+        <translation>Die Quellen tragen kein Datum.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not known.</source>
+        <translation>Das Datum des Datensatzes ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>US-only service; named among scraped sources in the 2021 press coverage. Address is the one for written notices in the e-consent page; no privacy email verified.</source>
+        <translation>Dienst nur in den USA; in Presseberichten von 2021 unter den abgegriffenen Quellen genannt. Die Anschrift ist die für schriftliche Mitteilungen von der Seite zur elektronischen Einwilligung; keine E-Mail-Adresse für Datenschutz geprüft.</translation>
+    </message>
+    <message>
+        <source>Record email is the EU representative; privacy@rocketreach.co appears in the Optery directory (2025-10-23).</source>
+        <translation>Die E-Mail-Adresse im Datensatz ist die des Vertreters in der EU; privacy@rocketreach.co steht im Verzeichnis von Optery (2025-10-23).</translation>
+    </message>
+    <message>
+        <source>record email is the Art. 27 representative mailbox</source>
+        <translation>die E-Mail-Adresse im Datensatz ist das Postfach des Vertreters nach Art. 27</translation>
+    </message>
+    <message>
+        <source>may demand account plus driver licence copy by form; email with name and profile link is the lighter route</source>
+        <translation>kann über ein Formular Konto und Kopie des Führerscheins verlangen; eine E-Mail mit Name und Link zum Profil ist der leichtere Weg</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Name (freiwillig)</translation>
+    </message>
+    <message>
+        <source>email address, confirmed by link</source>
+        <translation>E-Mail-Adresse, per Link bestätigt</translation>
+    </message>
+    <message>
+        <source>one opt-out per email address</source>
+        <translation>je E-Mail-Adresse ein Opt-out</translation>
+    </message>
+    <message>
+        <source>profile URL</source>
+        <translation>Profil-URL</translation>
+    </message>
+    <message>
+        <source>phone number with verification call</source>
+        <translation>Telefonnummer mit Bestätigungsanruf</translation>
+    </message>
+    <message>
+        <source>name, address, phone or old emails may be requested to locate the record</source>
+        <translation>Name, Anschrift, Telefon oder frühere E-Mail-Adressen können verlangt werden, um den Eintrag zu finden</translation>
+    </message>
+    <message>
+        <source>BADBOOL (2026-07-26) also lists support@mailer.intelius.com and the phone number.</source>
+        <translation>BADBOOL (2026-07-26) nennt auch support@mailer.intelius.com und die Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>profile URL; otherwise screenshot/text by email</source>
+        <translation>Profil-URL; sonst Bildschirmfoto oder Text per E-Mail</translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation>Captcha</translation>
+    </message>
+    <message>
+        <source>Shows social profile photos next to names.</source>
+        <translation>Zeigt Profilfotos aus sozialen Netzwerken neben Namen.</translation>
+    </message>
+    <message>
+        <source>Registry email is a named person; left out on purpose.</source>
+        <translation>Die E-Mail-Adresse im Register gehört einer namentlich genannten Person; absichtlich weggelassen.</translation>
+    </message>
+    <message>
+        <source>form online, by post or by fax</source>
+        <translation>Formular online, per Post oder per Fax</translation>
+    </message>
+    <message>
+        <source>birth date and full legal name</source>
+        <translation>Geburtsdatum und voller amtlicher Name</translation>
     </message>
 </context>
 <context>

@@ -1550,10 +1550,6 @@ Seen on {day}</source>
         <translation>Φάκελοι, μεμονωμένες φωτογραφίες και βίντεο, ιστοσελίδες που αποθηκεύσατε από τον περιηγητή και δημόσιες διευθύνσεις. Το καλύτερο είναι η εξαγωγή δεδομένων μιας πλατφόρμας: περιέχει ό,τι δημοσιεύσατε, σε πλήρες μέγεθος. Ζητήστε την από την πλατφόρμα και προσθέστε το αρχείο όπως το λάβατε.</translation>
     </message>
     <message>
-        <source>The steps are in English only.</source>
-        <translation>Τα βήματα υπάρχουν μόνο στα αγγλικά.</translation>
-    </message>
-    <message>
         <source>No platform of this name is known here.</source>
         <translation>Δεν είναι γνωστή εδώ πλατφόρμα με αυτό το όνομα.</translation>
     </message>
@@ -2062,10 +2058,6 @@ Seen on {day}</source>
         <translation>Ο κατάλογος μπορεί να αναφέρει φακέλους αυτού του υπολογιστή. Διαβάστε τον πριν τον δώσετε σε άλλους.</translation>
     </message>
     <message>
-        <source>The findings are in English.</source>
-        <translation>Τα ευρήματα είναι στα αγγλικά.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Έλεγχος…</translation>
     </message>
@@ -2531,10 +2523,6 @@ Seen on {day}</source>
         <translation>Παράγραφοι της επιστολής</translation>
     </message>
     <message>
-        <source>The reason and its source are given in English, as they were collected.</source>
-        <translation>Ο λόγος και η πηγή του δίνονται στα αγγλικά, όπως συγκεντρώθηκαν.</translation>
-    </message>
-    <message>
         <source>As soon as there is a letter, its paragraphs are explained here.</source>
         <translation>Μόλις υπάρξει επιστολή, οι παράγραφοί της θα εξηγούνται εδώ.</translation>
     </message>
@@ -2747,50 +2735,6 @@ Seen on {day}</source>
     <message>
         <source>Menus</source>
         <translation>Μενού</translation>
-    </message>
-    <message>
-        <source>Person who is being helped</source>
-        <translation>Άτομο που λαμβάνει βοήθεια</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Επισκόπηση</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Πρόσωπο</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Φωτογραφίες</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Αντιστοιχίες</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Αναφορά</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Επιστολές</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Υποθέσεις</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Πολλά άτομα</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ρυθμίσεις</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Όλα τα άτομα…</translation>
     </message>
     <message>
         <source>The language changes as soon as the photos are looked at.</source>
@@ -4301,10 +4245,6 @@ Seen on {day}</source>
         <translation>Παραλήπτης</translation>
     </message>
     <message>
-        <source>Notes and decisions are in English, as collected.</source>
-        <translation>Οι σημειώσεις και οι αποφάσεις είναι στα αγγλικά, όπως συγκεντρώθηκαν.</translation>
-    </message>
-    <message>
         <source>Known to ask for</source>
         <translation>Είναι γνωστό ότι ζητά</translation>
     </message>
@@ -5559,6 +5499,53 @@ Seen on {day}</source>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Άτομο που λαμβάνει βοήθεια</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Όλα τα άτομα…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Επισκόπηση</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Πρόσωπο</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Φωτογραφίες</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Αντιστοιχίες</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Αναφορά</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Επιστολές</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Υποθέσεις</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Πολλά άτομα</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ρυθμίσεις</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6225,10 +6212,6 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>How it was counted</source>
         <translation>Πώς υπολογίστηκε</translation>
-    </message>
-    <message>
-        <source>Some of these steps are in English.</source>
-        <translation>Ορισμένα από αυτά τα βήματα είναι στα αγγλικά.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -7119,6 +7102,10 @@ The website then learns the network address of this computer.</source>
         <translation>Οι κανόνες που διαβάστηκαν για αυτόν τον νόμο δεν αναφέρουν αν μια τελευταία ημέρα που πέφτει σε Σαββατοκύριακο ή αργία μετατίθεται στην επόμενη εργάσιμη.</translation>
     </message>
     <message>
+        <source>The controller must say so and name the date by which it will answer (DPO Art. 18(2)).</source>
+        <translation>Ο υπεύθυνος επεξεργασίας πρέπει να το γνωστοποιήσει και να αναφέρει την ημερομηνία έως την οποία θα απαντήσει (DPO, άρθρο 18 παρ. 2).</translation>
+    </message>
+    <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
         <translation>Η απάντηση είναι δωρεάν. Μόνο για δυσανάλογη προσπάθεια μπορεί να ζητηθεί συμμετοχή στο κόστος, το πολύ 300 CHF· το ποσό της ανακοινώνεται πρώτα. Αίτημα που δεν επιβεβαιώνεται εντός 10 ημερών θεωρείται ότι αποσύρθηκε, χωρίς κόστος· οι 30 ημέρες τρέχουν τότε από το τέλος αυτών των 10 ημερών (DPO, άρθρο 19).</translation>
     </message>
@@ -7165,6 +7152,98 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
         <translation>Το κείμενο του νόμου υπολογίζει από το αίτημα· η ημέρα που δίνεται εδώ είναι η ημέρα παραλαβής του, ώστε κανείς να μη θεωρηθεί πολύ νωρίς εκπρόθεσμος.</translation>
+    </message>
+    <message>
+        <source>The Illinois Biometric Information Privacy Act gives no right to an answer and no time for one. It demands a published retention policy and a written release before collection, and limits how long data is kept.</source>
+        <translation>Ο νόμος του Ιλινόι για την προστασία των βιομετρικών πληροφοριών (BIPA) δεν δίνει δικαίωμα σε απάντηση ούτε ορίζει προθεσμία για αυτήν. Απαιτεί δημοσιευμένη πολιτική διατήρησης και έγγραφη άδεια (release) πριν από τη συλλογή, και περιορίζει τον χρόνο διατήρησης των δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Αυστραλία</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to have the use of personal information restricted. Ask for its correction (APP 13) with the kind “rectification”, or for its destruction (APP 11.2) with the kind “erasure”.</source>
+        <translation>Ο Privacy Act δεν δίνει δικαίωμα περιορισμού της χρήσης προσωπικών πληροφοριών. Ζητήστε τη διόρθωσή τους (APP 13) με το είδος «Διόρθωση των δεδομένων μου» ή την καταστροφή τους (APP 11.2) με το είδος «Διαγραφή των δεδομένων μου».</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to take personal information from one service to another. With the kind “access” you can ask for it in the form that you want (APP 12.4).</source>
+        <translation>Ο Privacy Act δεν δίνει δικαίωμα μεταφοράς προσωπικών πληροφοριών από μια υπηρεσία σε άλλη. Με το είδος «Πρόσβαση στα δεδομένα μου» μπορείτε να τις ζητήσετε στη μορφή που θέλετε (APP 12.4).</translation>
+    </message>
+    <message>
+        <source>The Privacy Act does not bind private people and most small businesses, and it gives no right to have a photograph taken down. Towards a larger organisation the kind “erasure” fits (APP 11.2); intimate images and the bullying of a child can be reported to the eSafety Commissioner.</source>
+        <translation>Ο Privacy Act δεν δεσμεύει τους ιδιώτες και τις περισσότερες μικρές επιχειρήσεις, και δεν δίνει δικαίωμα να αφαιρεθεί μια φωτογραφία. Απέναντι σε μεγαλύτερο οργανισμό ταιριάζει το είδος «Διαγραφή των δεδομένων μου» (APP 11.2)· οι εικόνες προσωπικών στιγμών και ο εκφοβισμός παιδιού μπορούν να αναφερθούν στον eSafety Commissioner.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Βραζιλία</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Καναδάς</translation>
+    </message>
+    <message>
+        <source>The Act knows no restriction of processing; write an objection, which challenges compliance with the Act, or a withdrawal of consent.</source>
+        <translation>Ο νόμος δεν προβλέπει περιορισμό της επεξεργασίας· γράψτε εναντίωση, που αμφισβητεί την τήρηση του νόμου, ή ανάκληση της συγκατάθεσης.</translation>
+    </message>
+    <message>
+        <source>No right to move data to another service was found in force in the Act; an access request gives you the information in a form that is generally understandable.</source>
+        <translation>Στον νόμο δεν βρέθηκε δικαίωμα σε ισχύ για τη μεταφορά δεδομένων σε άλλη υπηρεσία· με ένα αίτημα πρόσβασης λαμβάνετε τις πληροφορίες σε γενικά κατανοητή μορφή.</translation>
+    </message>
+    <message>
+        <source>The Act does not bind private persons and reaches a site only in the course of its commercial activities; to a site that is run for profit, write an erasure request.</source>
+        <translation>Ο νόμος δεν δεσμεύει τους ιδιώτες και καλύπτει έναν ιστότοπο μόνο στο πλαίσιο των εμπορικών του δραστηριοτήτων· σε ιστότοπο που λειτουργεί με σκοπό το κέρδος στείλτε αίτημα διαγραφής.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Ελβετία</translation>
+    </message>
+    <message>
+        <source>the European Economic Area</source>
+        <translation>Ευρωπαϊκός Οικονομικός Χώρος</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Ηνωμένο Βασίλειο</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Καλιφόρνια</translation>
+    </message>
+    <message>
+        <source>The Act lets a business use most personal information without consent, so that there is nothing general to withdraw; write an objection, which directs the business not to sell or share your information, or a restriction, which limits the use of sensitive information.</source>
+        <translation>Ο νόμος επιτρέπει σε μια επιχείρηση να χρησιμοποιεί τις περισσότερες προσωπικές πληροφορίες χωρίς συγκατάθεση, οπότε δεν υπάρχει κάτι γενικό να ανακληθεί· γράψτε εναντίωση, που δίνει εντολή στην επιχείρηση να μην πωλεί ή κοινοποιεί τις πληροφορίες σας, ή αίτημα περιορισμού, που περιορίζει τη χρήση των ευαίσθητων πληροφοριών.</translation>
+    </message>
+    <message>
+        <source>The Act binds certain businesses and not private persons, and its right to delete covers only what a business collected from you; if the site belongs to a business, send it an erasure request.</source>
+        <translation>Ο νόμος δεσμεύει ορισμένες επιχειρήσεις και όχι ιδιώτες, και το δικαίωμα διαγραφής καλύπτει μόνο όσα συνέλεξε μια επιχείρηση από εσάς· αν ο ιστότοπος ανήκει σε επιχείρηση, στείλτε της αίτημα διαγραφής.</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Ιλινόι</translation>
+    </message>
+    <message>
+        <source>The Act knows no limited use of data that are kept; write an objection, which asks the company not to obtain, sell or disclose biometric data of yours, or an erasure request, which asks for their destruction.</source>
+        <translation>Ο νόμος δεν προβλέπει περιορισμένη χρήση δεδομένων που διατηρούνται· γράψτε εναντίωση, που ζητά από την εταιρεία να μην αποκτά, να μην πωλεί και να μη γνωστοποιεί βιομετρικά δεδομένα σας, ή αίτημα διαγραφής, που ζητά την καταστροφή τους.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on correcting data; it is about releases, retention and destruction, for which an access or erasure request fits.</source>
+        <translation>Ο νόμος δεν έχει κανόνα για τη διόρθωση δεδομένων· αφορά τις άδειες (release), τη διατήρηση και την καταστροφή, για τις οποίες ταιριάζει ένα αίτημα πρόσβασης ή διαγραφής.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to receive data; an access request asks for the written policy and for what was released.</source>
+        <translation>Ο νόμος δεν δίνει δικαίωμα παραλαβής δεδομένων· ένα αίτημα πρόσβασης ζητά τη γραπτή πολιτική και όσα αποκτήθηκαν με άδεια (release).</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on taking back a written release; an objection says that you give none, and an erasure request asks for destruction.</source>
+        <translation>Ο νόμος δεν έχει κανόνα για την ανάκληση μιας έγγραφης άδειας (release)· μια εναντίωση δηλώνει ότι δεν δίνετε καμία, και ένα αίτημα διαγραφής ζητά την καταστροφή.</translation>
+    </message>
+    <message>
+        <source>The Act names no authority that hears complaints; a reply or a reminder can be written to the company.</source>
+        <translation>Ο νόμος δεν ορίζει αρχή που να εξετάζει καταγγελίες· στην εταιρεία μπορεί να σταλεί ανταπάντηση ή υπενθύμιση.</translation>
+    </message>
+    <message>
+        <source>The Act does not cover photographs as such, so that a site cannot be asked under it to take one down; an erasure request concerns what was computed from your face.</source>
+        <translation>Ο νόμος δεν καλύπτει τις φωτογραφίες αυτές καθαυτές, οπότε δεν μπορεί να ζητηθεί με βάση αυτόν από έναν ιστότοπο να αφαιρέσει μία· ένα αίτημα διαγραφής αφορά ό,τι υπολογίστηκε από το πρόσωπό σας.</translation>
     </message>
     <message>
         <source>If it arrived by {day}, an answer is owed by {due}</source>
@@ -7375,6 +7454,10 @@ The website then learns the network address of this computer.</source>
         <translation>{number} ημέρες</translation>
     </message>
     <message>
+        <source>The controller named {day} for its answer. {notice}</source>
+        <translation>Ημερομηνία που όρισε ο υπεύθυνος επεξεργασίας για την απάντησή του: {day}. {notice}</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Η επιστολή έφτασε στις {day}, και αυτό είναι αποδεδειγμένο.</translation>
     </message>
@@ -7523,48 +7606,279 @@ The website then learns the network address of this computer.</source>
         <translation>αυτό το πακέτο δεν βρίσκει πρόσωπο στην αποθηκευμένη εικόνα της</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Ένα επιστολόχαρτο έχει ένα όνομα και έως {most} ακόμη γραμμές.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Μια γραμμή του επιστολόχαρτου έχει έως {most} χαρακτήρες.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>υπενθύμιση {number}</translation>
     </message>
     <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>Το «{file}» δεν μπορεί να επισυναφθεί. Τα αρχεία μπορούν να είναι: {kinds}.</translation>
+        <source>answer</source>
+        <translation>απάντηση</translation>
     </message>
     <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>Το «{file}» είναι πολύ μεγάλο. Όλα τα συνημμένα μαζί μπορούν να έχουν έως {most} MB.</translation>
+        <source>Log when it arrived</source>
+        <translation>Καταγραφή της άφιξης</translation>
     </message>
     <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>Το «{file}» δεν είναι αυτό που λέει το όνομά του. Ελέγξτε το αρχείο.</translation>
+        <source>Answer the question of the recipient</source>
+        <translation>Απάντηση στην ερώτηση του παραλήπτη</translation>
     </message>
     <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Δύο αρχεία προς επισύναψη έχουν το όνομα «{file}». Μετονομάστε το ένα.</translation>
+        <source>Remind the recipient</source>
+        <translation>Υπενθύμιση στον παραλήπτη</translation>
     </message>
     <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>Το «{file}» είναι πολύ μεγάλο. Μπορεί να έχει έως {most} KiB.</translation>
+        <source>Reply to the recipient</source>
+        <translation>Ανταπάντηση στον παραλήπτη</translation>
     </message>
     <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>Το «{file}» δεν είναι αρχείο PNG. Αποθηκεύστε το λογότυπο ως PNG.</translation>
+        <source>Check the answer and close the case</source>
+        <translation>Έλεγχος της απάντησης και κλείσιμο της υπόθεσης</translation>
     </message>
     <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>Το «{file}» είναι πολύ μεγάλο για λογότυπο. Μπορεί να έχει έως {size} KiB, {pixels} εικονοστοιχεία συνολικά και {side} εικονοστοιχεία ανά πλευρά.</translation>
+        <source>{what}: {recipient} ({kind})</source>
+        <translation>{what}: {recipient} ({kind})</translation>
     </message>
     <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Το λογότυπο «{file}» θα είχε {size} KiB σε κάθε επιστολή· λογικά είναι το πολύ {most}. Αποθηκεύστε το με λιγότερα εικονοστοιχεία ή χρώματα.</translation>
+        <source>Case {number}, {person}, {law}, {state}.</source>
+        <translation>Υπόθεση {number}, {person}, {law}, {state}.</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Οφείλεται απάντηση</translation>
+    </message>
+    <message>
+        <source>Answer owed if the letter arrived as expected</source>
+        <translation>Οφείλεται απάντηση, αν η επιστολή έφτασε όπως αναμενόταν</translation>
+    </message>
+    <message>
+        <source>If so, an answer is owed by {day}.</source>
+        <translation>Αν ναι, η απάντηση πρέπει να δοθεί έως τις {day}.</translation>
+    </message>
+    <message>
+        <source>If no answer came, log it</source>
+        <translation>Αν δεν ήρθε απάντηση, καταγραφή</translation>
+    </message>
+    <message>
+        <source>data protection law of {country}</source>
+        <translation>η νομοθεσία προστασίας δεδομένων αυτής της χώρας ({country})</translation>
+    </message>
+    <message>
+        <source>{one} or the {other}</source>
+        <translation>{one} ή {other}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Hearing before an order in the Marx complaint: delete the biometric hash and confirm by 2021-02-12; photos not covered; only this complainant</source>
+        <translation>Ακρόαση πριν από την έκδοση εντολής στην καταγγελία Marx: διαγραφή της βιομετρικής τιμής κατακερματισμού και επιβεβαίωση έως 2021-02-12· οι φωτογραφίες δεν καλύπτονται· μόνο για τον συγκεκριμένο καταγγέλλοντα</translation>
+    </message>
+    <message>
+        <source>formal order and end of case not found</source>
+        <translation>δεν βρέθηκε επίσημη εντολή ούτε το τέλος της υπόθεσης</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>διαβάστηκε</translation>
+    </message>
+    <message>
+        <source>HmbBfDI (Hamburg)</source>
+        <translation>HmbBfDI (Αμβούργο)</translation>
+    </message>
+    <message>
+        <source>Joint report: collection without consent and for an inappropriate purpose</source>
+        <translation>Κοινή έκθεση: συλλογή χωρίς συγκατάθεση και για μη ενδεδειγμένο σκοπό</translation>
+    </message>
+    <message>
+        <source>followed by provincial orders</source>
+        <translation>ακολούθησαν εντολές των επαρχιών</translation>
+    </message>
+    <message>
+        <source>finding read; number and clauses general knowledge</source>
+        <translation>η διαπίστωση διαβάστηκε· ο αριθμός και οι διατάξεις είναι από γενικές γνώσεις</translation>
+    </message>
+    <message>
+        <source>OPC with BC, AB, QC commissioners</source>
+        <translation>OPC, μαζί με τους επιτρόπους των BC, AB και QC</translation>
+    </message>
+    <message>
+        <source>Unlawful use; training, DPIA, inform persons, have data erased by 2021-09-15</source>
+        <translation>Παράνομη χρήση· εκπαίδευση του προσωπικού, εκτίμηση αντικτύπου (DPIA), ενημέρωση των προσώπων, μέριμνα για διαγραφή των δεδομένων έως 2021-09-15</translation>
+    </message>
+    <message>
+        <source>fine on the user, not on Clearview</source>
+        <translation>το πρόστιμο αφορά τον χρήστη, όχι την Clearview</translation>
+    </message>
+    <message>
+        <source>IMY (Sweden)</source>
+        <translation>IMY (Σουηδία)</translation>
+    </message>
+    <message>
+        <source>Swedish Police (user of Clearview AI)</source>
+        <translation>Σουηδική αστυνομία (χρήστης της Clearview AI)</translation>
+    </message>
+    <message>
+        <source>Inquiry opened; questions unanswered until 2022-11-01</source>
+        <translation>Άνοιξε έρευνα· οι ερωτήσεις έμειναν αναπάντητες έως 2022-11-01</translation>
+    </message>
+    <message>
+        <source>see the entry of December 2022</source>
+        <translation>βλ. την καταχώριση του Δεκεμβρίου 2022</translation>
+    </message>
+    <message>
+        <source>LfDI Baden-Württemberg</source>
+        <translation>LfDI Baden-Württemberg (Βάδη-Βυρτεμβέργη)</translation>
+    </message>
+    <message>
+        <source>Stop collecting, delete existing images of people in Australia</source>
+        <translation>Παύση της συλλογής, διαγραφή των υπαρχουσών εικόνων ατόμων στην Αυστραλία</translation>
+    </message>
+    <message>
+        <source>stands: AAT [2023] AATA 1069 (2023-05-08) confirmed APP 3.3 and 1.2; Clearview withdrew 2023-08; OAIC 2024-08-21: no further action</source>
+        <translation>ισχύει: AAT [2023] AATA 1069 (2023-05-08) επιβεβαίωσε τα APP 3.3 και 1.2· η Clearview αποσύρθηκε 2023-08· OAIC 2024-08-21: καμία περαιτέρω ενέργεια</translation>
+    </message>
+    <message>
+        <source>Formal notice (public 2021-12-16): stop without legal basis, ease rights, erase within 2 months</source>
+        <translation>Επίσημη όχληση (δημόσια 2021-12-16): παύση ελλείψει νομικής βάσης, διευκόλυνση των δικαιωμάτων, διαγραφή εντός 2 μηνών</translation>
+    </message>
+    <message>
+        <source>not answered; led to fine</source>
+        <translation>δεν απαντήθηκε· οδήγησε σε πρόστιμο</translation>
+    </message>
+    <message>
+        <source>Orders to stop and delete</source>
+        <translation>Εντολές για παύση και διαγραφή</translation>
+    </message>
+    <message>
+        <source>BC upheld 2024 BCSC 2311 (2024-12); AB upheld 2025 ABKB 287 (2025-05-08), though parts of PIPA held unconstitutional</source>
+        <translation>BC: επικυρώθηκε 2024 BCSC 2311 (2024-12)· AB: επικυρώθηκε 2025 ABKB 287 (2025-05-08), αν και μέρη του PIPA κρίθηκαν αντισυνταγματικά</translation>
+    </message>
+    <message>
+        <source>court rulings and P2021-12 read; day and BC number general knowledge</source>
+        <translation>οι δικαστικές αποφάσεις και η P2021-12 διαβάστηκαν· η ημέρα και ο αριθμός της BC είναι από γενικές γνώσεις</translation>
+    </message>
+    <message>
+        <source>BC, AB, QC commissioners</source>
+        <translation>Επίτροποι των BC, AB και QC</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-03-09), ban, erasure, appoint EU representative</source>
+        <translation>Πρόστιμο (ανακοινώθηκε 2022-03-09), απαγόρευση, διαγραφή, ορισμός εκπροσώπου στην ΕΕ</translation>
+    </message>
+    <message>
+        <source>unpaid per noyb 2025-10</source>
+        <translation>απλήρωτο κατά τη noyb 2025-10</translation>
+    </message>
+    <message>
+        <source>date, number, principles read; full article list general knowledge</source>
+        <translation>η ημερομηνία, ο αριθμός και οι αρχές διαβάστηκαν· ο πλήρης κατάλογος άρθρων είναι από γενικές γνώσεις</translation>
+    </message>
+    <message>
+        <source>Fine, stop and delete UK data</source>
+        <translation>Πρόστιμο, παύση και διαγραφή των δεδομένων από το Ηνωμένο Βασίλειο</translation>
+    </message>
+    <message>
+        <source>FTT set aside 2023-10-17 (no jurisdiction); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, allowed 3 of 4 grounds and remitted to FTT; later steps not found</source>
+        <translation>το FTT ακύρωσε 2023-10-17 (έλλειψη αρμοδιότητας)· το Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, δέχθηκε 3 από τους 4 λόγους και ανέπεμψε στο FTT· δεν βρέθηκαν μεταγενέστερα βήματα</translation>
+    </message>
+    <message>
+        <source>rulings read; article list general knowledge</source>
+        <translation>οι αποφάσεις διαβάστηκαν· ο κατάλογος άρθρων είναι από γενικές γνώσεις</translation>
+    </message>
+    <message>
+        <source>Complaint by Homo Digitalis for one person whose access request failed: answer it, stop, erase</source>
+        <translation>Καταγγελία της Homo Digitalis για ένα πρόσωπο του οποίου το αίτημα πρόσβασης δεν ικανοποιήθηκε: απάντηση στο αίτημα, παύση, διαγραφή</translation>
+    </message>
+    <message>
+        <source>HDPA (Greece)</source>
+        <translation>ΑΠΔΠΧ (Ελλάδα)</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-10-20), injunction: no collection without basis, answer access requests then erase, 2 months, EUR 100,000 per day</source>
+        <translation>Πρόστιμο (ανακοινώθηκε 2022-10-20), διαταγή: καμία συλλογή χωρίς νομική βάση, απάντηση στα αιτήματα πρόσβασης και έπειτα διαγραφή, 2 μήνες, 100.000 ευρώ ανά ημέρα</translation>
+    </message>
+    <message>
+        <source>unpaid (CNIL to TechCrunch, 2023-05)</source>
+        <translation>απλήρωτο (CNIL προς TechCrunch, 2023-05)</translation>
+    </message>
+    <message>
+        <source>content read; number SAN-2022-019 general knowledge</source>
+        <translation>το περιεχόμενο διαβάστηκε· ο αριθμός SAN-2022-019 είναι από γενικές γνώσεις</translation>
+    </message>
+    <message>
+        <source>Fine proceedings opened</source>
+        <translation>Κινήθηκε διαδικασία επιβολής προστίμου</translation>
+    </message>
+    <message>
+        <source>no fine found</source>
+        <translation>δεν βρέθηκε πρόστιμο</translation>
+    </message>
+    <message>
+        <source>content read; day not verified (a Wednesday in December 2022)</source>
+        <translation>το περιεχόμενο διαβάστηκε· η ημέρα δεν έχει επαληθευτεί (μια Τετάρτη του Δεκεμβρίου 2022)</translation>
+    </message>
+    <message>
+        <source>Liquidation of the penalty payment (announced 2023-05-10)</source>
+        <translation>Εκκαθάριση της χρηματικής ποινής (ανακοινώθηκε 2023-05-10)</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>απλήρωτο</translation>
+    </message>
+    <message>
+        <source>penalty payment for 2022-12-19 to 2023-02-09</source>
+        <translation>χρηματική ποινή για το διάστημα 2022-12-19 έως 2023-02-09</translation>
+    </message>
+    <message>
+        <source>Erase the complainant&apos;s data, name a representative; no fine</source>
+        <translation>Διαγραφή των δεδομένων του καταγγέλλοντος, ορισμός εκπροσώπου· χωρίς πρόστιμο</translation>
+    </message>
+    <message>
+        <source>BVwG W108 2274731-1/11E (2025-01-28): DSB must decide again on the ban, the only fitting measure</source>
+        <translation>BVwG W108 2274731-1/11E (2025-01-28): η DSB πρέπει να αποφασίσει εκ νέου για την απαγόρευση, το μόνο κατάλληλο μέτρο</translation>
+    </message>
+    <message>
+        <source>DSB (Austria)</source>
+        <translation>DSB (Αυστρία)</translation>
+    </message>
+    <message>
+        <source>Fines (public 2024-09-03) and orders subject to penalty (up to EUR 5.1 m); two access requests were not answered</source>
+        <translation>Πρόστιμα (δημόσια 2024-09-03) και εντολές με απειλή χρηματικής ποινής (έως 5,1 εκατ. ευρώ)· δύο αιτήματα πρόσβασης δεν απαντήθηκαν</translation>
+    </message>
+    <message>
+        <source>no objection lodged: final; AP says using the tool is itself illegal</source>
+        <translation>δεν ασκήθηκε ένσταση: οριστική· η AP λέει ότι και η ίδια η χρήση του εργαλείου είναι παράνομη</translation>
+    </message>
+    <message>
+        <source>read; EUR 5.1 m general knowledge</source>
+        <translation>διαβάστηκε· τα 5,1 εκατ. ευρώ είναι από γενικές γνώσεις</translation>
+    </message>
+    <message>
+        <source>AP (Netherlands)</source>
+        <translation>AP (Κάτω Χώρες)</translation>
+    </message>
+    <message>
+        <source>Complaint to Austrian prosecutors</source>
+        <translation>Μήνυση προς την αυστριακή εισαγγελία</translation>
+    </message>
+    <message>
+        <source>outcome not found</source>
+        <translation>δεν βρέθηκε έκβαση</translation>
+    </message>
+    <message>
+        <source>noyb (criminal complaint)</source>
+        <translation>noyb (μήνυση)</translation>
+    </message>
+    <message>
+        <source>Complaint of July 2020 left without measures; HmbBfDI deems PimEyes unlawful but sees it in Dubai</source>
+        <translation>Η καταγγελία του Ιουλίου 2020 έμεινε χωρίς μέτρα· ο HmbBfDI θεωρεί το PimEyes παράνομο, αλλά το εντοπίζει στο Ντουμπάι</translation>
+    </message>
+    <message>
+        <source>pending as far as known on 2026-11-22</source>
+        <translation>εκκρεμεί, από όσο είναι γνωστό στις 2026-11-22</translation>
+    </message>
+    <message>
+        <source>noyb (court action against HmbBfDI)</source>
+        <translation>noyb (προσφυγή στο δικαστήριο κατά του HmbBfDI)</translation>
     </message>
 </context>
 <context>
@@ -7782,16 +8096,36 @@ The website then learns the network address of this computer.</source>
         <translation>Διακόπηκε. Ό,τι έγινε πριν διατηρείται.</translation>
     </message>
     <message>
+        <source>an entry in it points outside of it</source>
+        <translation>μια καταχώρισή του οδηγεί έξω από αυτό</translation>
+    </message>
+    <message>
         <source>entries refer to others that are missing</source>
         <translation>κάποιες εγγραφές παραπέμπουν σε άλλες που λείπουν</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>δεν μπορεί να διαβαστεί</translation>
     </message>
     <message>
         <source>it has changed since it was scanned</source>
         <translation>άλλαξε από τότε που ελέγχθηκε</translation>
     </message>
     <message>
+        <source>it holds a link or a device</source>
+        <translation>περιέχει σύνδεσμο ή αρχείο συσκευής</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>είναι φάκελος</translation>
+    </message>
+    <message>
+        <source>it is encrypted. Unpack it yourself and add the folder</source>
+        <translation>είναι κρυπτογραφημένο. Αποσυμπιέστε το μόνοι σας και προσθέστε τον φάκελο</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>δεν υπάρχει πια</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP archive</source>
@@ -7816,6 +8150,14 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>it is not a ZIP archive, or it is damaged</source>
         <translation>δεν είναι αρχείο ZIP ή είναι κατεστραμμένο</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Unpack it yourself and add the folder</source>
+        <translation>είναι συμπιεσμένο με ασυνήθιστο τρόπο. Αποσυμπιέστε το μόνοι σας και προσθέστε τον φάκελο</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>είναι πολύ μεγάλο</translation>
     </message>
     <message>
         <source>its content is packed</source>
@@ -7870,6 +8212,10 @@ The website then learns the network address of this computer.</source>
         <translation>κανείς δεν έχει μετρήσει ακόμη τι σημαίνουν οι βαθμοί του, και χωρίς αυτό δεν μπορεί να κριθεί μια αντιστοιχία</translation>
     </message>
     <message>
+        <source>read error</source>
+        <translation>σφάλμα ανάγνωσης</translation>
+    </message>
+    <message>
         <source>several folders in it hold .onnx files. Add one</source>
         <translation>αρκετοί φάκελοι μέσα του περιέχουν αρχεία .onnx. Προσθέστε έναν</translation>
     </message>
@@ -7902,6 +8248,162 @@ The website then learns the network address of this computer.</source>
         <translation>υπάρχει ήδη κάτι εκεί</translation>
     </message>
     <message>
+        <source>two entries in it have the same name</source>
+        <translation>δύο καταχωρίσεις του έχουν το ίδιο όνομα</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>άγνωστη αιτία</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>σφάλμα εγγραφής</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that cannot be kept: {file}</source>
+        <translation>ένα αρχείο του έχει όνομα που δεν μπορεί να διατηρηθεί: {file}</translation>
+    </message>
+    <message>
+        <source>insightface cannot load {file} ({error})</source>
+        <translation>το insightface δεν μπορεί να φορτώσει το {file} ({error})</translation>
+    </message>
+    <message>
+        <source>it broke the process that looked at it ({error})</source>
+        <translation>προκάλεσε κατάρρευση της διεργασίας που το εξέταζε ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be copied ({error})</source>
+        <translation>δεν μπορεί να αντιγραφεί ({error})</translation>
+    </message>
+    <message>
+        <source>it could not be fetched from {address} ({error})</source>
+        <translation>δεν ήταν δυνατή η λήψη του από τη διεύθυνση {address} ({error})</translation>
+    </message>
+    <message>
+        <source>it fails on a photo of faces ({error})</source>
+        <translation>αποτυγχάνει σε μια φωτογραφία με πρόσωπα ({error})</translation>
+    </message>
+    <message>
+        <source>it finds {number} of {all} faces in a clear photo, so it was not added</source>
+        <translation>σε μια καθαρή φωτογραφία βρίσκει {number} από {all} πρόσωπα, γι’ αυτό δεν προστέθηκε</translation>
+    </message>
+    <message>
+        <source>it has more than one {network} ({files}). Keep the one that you mean and add it again</source>
+        <translation>έχει περισσότερα από ένα: {network} ({files}). Κρατήστε αυτό που εννοείτε και προσθέστε το ξανά</translation>
+    </message>
+    <message>
+        <source>it has no {network} ({others})</source>
+        <translation>δεν έχει {network} ({others})</translation>
+    </message>
+    <message>
+        <source>it has no {network}</source>
+        <translation>δεν έχει {network}</translation>
+    </message>
+    <message>
+        <source>it holds {file} more than once</source>
+        <translation>περιέχει το {file} περισσότερες από μία φορές</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} entries</source>
+        <translation>περιέχει περισσότερες από {number} καταχωρίσεις</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} networks</source>
+        <translation>περιέχει περισσότερα από {number} δίκτυα</translation>
+    </message>
+    <message>
+        <source>it takes different people for the same one (score {score}), so it was not added</source>
+        <translation>θεωρεί διαφορετικά άτομα ως το ίδιο (βαθμός {score}), γι’ αυτό δεν προστέθηκε</translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation>η περιγραφή του δεν μπορεί να διαβαστεί ({error})</translation>
+    </message>
+    <message>
+        <source>its file {file} is not installed. Install the program again</source>
+        <translation>το αρχείο του {file} δεν είναι εγκατεστημένο. Εγκαταστήστε ξανά το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>its files cannot be read ({error})</source>
+        <translation>τα αρχεία του δεν μπορούν να διαβαστούν ({error})</translation>
+    </message>
+    <message>
+        <source>its key file cannot be read: {error}</source>
+        <translation>το αρχείο κλειδιού του δεν μπορεί να διαβαστεί: {error}</translation>
+    </message>
+    <message>
+        <source>its networks are here already, as the pack {pack}</source>
+        <translation>τα δίκτυά του υπάρχουν ήδη εδώ, ως πακέτο {pack}</translation>
+    </message>
+    <message>
+        <source>looking at it took longer than {seconds} seconds</source>
+        <translation>ο έλεγχός του διήρκεσε περισσότερο από {seconds} δευτερόλεπτα</translation>
+    </message>
+    <message>
+        <source>the copy is a {format} file: end its name in {ending}</source>
+        <translation>το αντίγραφο είναι αρχείο {format}: το όνομά του πρέπει να τελειώνει σε {ending}</translation>
+    </message>
+    <message>
+        <source>the copy would still give away {what}</source>
+        <translation>το αντίγραφο θα εξακολουθούσε να αποκαλύπτει: {what}</translation>
+    </message>
+    <message>
+        <source>the passphrase could not be checked ({error})</source>
+        <translation>η φράση πρόσβασης δεν μπόρεσε να ελεγχθεί ({error})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>το {file} δεν μπορεί να διαβαστεί ({error})</translation>
+    </message>
+    <message>
+        <source>{file} could not be prepared ({error})</source>
+        <translation>το {file} δεν μπόρεσε να προετοιμαστεί ({error})</translation>
+    </message>
+    <message>
+        <source>{file} is larger than it may be</source>
+        <translation>το {file} είναι μεγαλύτερο από όσο επιτρέπεται</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Add the pack again</source>
+        <translation>το {file} άλλαξε ή καταστράφηκε από τότε που προστέθηκε. Προσθέστε ξανά το πακέτο</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Remove its folder and add the pack again</source>
+        <translation>το {file} άλλαξε ή καταστράφηκε από τότε που προστέθηκε. Αφαιρέστε τον φάκελό του και προσθέστε ξανά το πακέτο</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged. Install the program again</source>
+        <translation>το {file} άλλαξε ή καταστράφηκε. Εγκαταστήστε ξανά το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <translation>ξεπερνά τα {size} KiB</translation>
+    </message>
+    <message>
+        <source>its name has no letter or digit of the Latin alphabet; add one</source>
+        <translation>το όνομά του δεν έχει κανένα γράμμα του λατινικού αλφαβήτου και κανένα ψηφίο· προσθέστε ένα</translation>
+    </message>
+    <message>
+        <source>ArcFace network that compares faces</source>
+        <translation>δίκτυο ArcFace που συγκρίνει πρόσωπα</translation>
+    </message>
+    <message>
+        <source>SCRFD or RetinaFace network that finds faces and their landmarks</source>
+        <translation>δίκτυο SCRFD ή RetinaFace που βρίσκει πρόσωπα και τα χαρακτηριστικά σημεία τους</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>απάντηση {status}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not allowed</source>
+        <translation>παραπέμπει στο {host}, που δεν είχε επιτραπεί</translation>
+    </message>
+    <message>
+        <source>to fetch the pack {pack} from InsightFace&apos;s own store</source>
+        <translation>για τη λήψη του πακέτου {pack} από τον δικό του χώρο του InsightFace</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>το όνομα του αρχείου είναι πολύ μεγάλο</translation>
     </message>
@@ -7932,6 +8434,118 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>Read-only file system</source>
         <translation>η μονάδα είναι μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>η βάση δεδομένων είναι μόνο για ανάγνωση</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>η βάση δεδομένων είναι κατεστραμμένη</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>σφάλμα ανάγνωσης ή εγγραφής στον δίσκο</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>το αρχείο δεν είναι βάση δεδομένων</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>το αρχείο της βάσης δεδομένων δεν μπορεί να ανοίξει</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in the case.</source>
+        <translation>Δεν υπάρχει αρχείο «{name}» στην υπόθεση.</translation>
+    </message>
+    <message>
+        <source>There is no authority “{name}”.</source>
+        <translation>Δεν υπάρχει αρχή «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for “{name}”.</source>
+        <translation>Στον κατάλογο δεν υπάρχει αρχή για «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for the region “{name}” ({country}).</source>
+        <translation>Στον κατάλογο δεν υπάρχει αρχή για την περιφέρεια «{name}» ({country}).</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Δεν υπάρχει υπόθεση «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no decision “{name}”.</source>
+        <translation>Δεν υπάρχει απόφαση «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no face “{name}”.</source>
+        <translation>Δεν υπάρχει πρόσωπο «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no face pack “{name}”.</source>
+        <translation>Δεν υπάρχει πακέτο προσώπων «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no folder, ZIP archive or InsightFace pack “{name}”.</source>
+        <translation>Δεν υπάρχει φάκελος, αρχείο ZIP ή πακέτο InsightFace «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no match “{name}”.</source>
+        <translation>Δεν υπάρχει αντιστοιχία «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no entry “{name}” of your own.</source>
+        <translation>Δεν υπάρχει δική σας εγγραφή «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}”.</source>
+        <translation>Δεν υπάρχει άτομο «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no recipient “{name}”.</source>
+        <translation>Δεν υπάρχει παραλήπτης «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no reference photo “{name}”.</source>
+        <translation>Δεν υπάρχει φωτογραφία αναφοράς «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no scan “{name}”.</source>
+        <translation>Δεν υπάρχει έλεγχος «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no place to search “{name}”.</source>
+        <translation>Δεν υπάρχει μέρος για έλεγχο «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no kept paragraph “{name}”.</source>
+        <translation>Δεν υπάρχει φυλαγμένη παράγραφος «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one person: {candidates}. Say which one you mean.</source>
+        <translation>Το «{name}» ταιριάζει σε περισσότερα από ένα άτομα: {candidates}. Πείτε ποιο εννοείτε.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Τι μένει ορατό</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Για ποιον είναι το αντίγραφο;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Σημείωση</translation>
     </message>
     <message>
         <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
@@ -8252,6 +8866,2715 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Αυτό το κείμενο περιέχει byte που δεν είναι χαρακτήρες, γι’ αυτό δεν μπορεί να αποθηκευτεί. Πληκτρολογήστε το ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>export-guides</name>
+    <message>
+        <source>Open Instagram, go to Settings and then to Accounts Center.</source>
+        <translation>Ανοίξτε το Instagram, πηγαίνετε στις Ρυθμίσεις και μετά στο Κέντρο λογαριασμών.</translation>
+    </message>
+    <message>
+        <source>Open “Your information and permissions” and choose to download or export your information.</source>
+        <translation>Ανοίξτε το «Your information and permissions» (οι πληροφορίες και οι άδειές σας) και επιλέξτε λήψη ή εξαγωγή των πληροφοριών σας.</translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account and the option to save to your device.</source>
+        <translation>Επιλέξτε τον λογαριασμό σας στο Instagram και την αποθήκευση στη συσκευή σας.</translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format, “All time” as the date range, and high media quality.</source>
+        <translation>Επιλέξτε JSON ως μορφή, «All time» (όλο το διάστημα) ως χρονικό διάστημα και υψηλή ποιότητα πολυμέσων.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the files are ready, and download every part.</source>
+        <translation>Περιμένετε το μήνυμα ότι τα αρχεία είναι έτοιμα και κατεβάστε όλα τα τμήματα.</translation>
+    </message>
+    <message>
+        <source>Add all the ZIP files here as they are.</source>
+        <translation>Προσθέστε εδώ όλα τα αρχεία ZIP όπως είναι.</translation>
+    </message>
+    <message>
+        <source>JSON; HTML is understood too</source>
+        <translation>JSON· αναγνωρίζεται και το HTML</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours; the link works for about four days</source>
+        <translation>Έως 48 ώρες· ο σύνδεσμος λειτουργεί για περίπου τέσσερις ημέρες</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, stories, reels, the profile and messages, with dates and captions.</source>
+        <translation>Φωτογραφίες και βίντεο από αναρτήσεις, stories, reels, το προφίλ και μηνύματα, με ημερομηνίες και λεζάντες.</translation>
+    </message>
+    <message>
+        <source>The export never says at which address something was posted.</source>
+        <translation>Η εξαγωγή δεν λέει ποτέ σε ποια διεύθυνση αναρτήθηκε κάτι.</translation>
+    </message>
+    <message>
+        <source>Open Facebook, go to “Settings &amp; privacy” and then to Accounts Center.</source>
+        <translation>Ανοίξτε το Facebook, πηγαίνετε στο «Ρυθμίσεις και απόρρητο» και μετά στο Κέντρο λογαριασμών.</translation>
+    </message>
+    <message>
+        <source>Choose your profile and the option to save to your device.</source>
+        <translation>Επιλέξτε το προφίλ σας και την αποθήκευση στη συσκευή σας.</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, albums, stories, the profile and messages, with dates, texts, tagged people, places and the address of the connection they were put up from.</source>
+        <translation>Φωτογραφίες και βίντεο από αναρτήσεις, άλμπουμ, stories, το προφίλ και μηνύματα, με ημερομηνίες, κείμενα, άτομα με ετικέτα, τοποθεσίες και τη διεύθυνση της σύνδεσης από την οποία ανέβηκαν.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and sign in.</source>
+        <translation>Ανοίξτε το takeout.google.com και συνδεθείτε.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select Google Photos only.</source>
+        <translation>Επιλέξτε «Deselect all» (κατάργηση επιλογής όλων) και μετά επιλέξτε μόνο το Google Φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files and the largest size per file.</source>
+        <translation>Πηγαίνετε στο επόμενο βήμα, επιλέξτε αρχεία ZIP και το μεγαλύτερο μέγεθος ανά αρχείο.</translation>
+    </message>
+    <message>
+        <source>Create the export and wait for the message that it is ready.</source>
+        <translation>Δημιουργήστε την εξαγωγή και περιμένετε το μήνυμα ότι είναι έτοιμη.</translation>
+    </message>
+    <message>
+        <source>Download every part and add all of them here as they are.</source>
+        <translation>Κατεβάστε όλα τα τμήματα και προσθέστε τα εδώ όλα όπως είναι.</translation>
+    </message>
+    <message>
+        <source>ZIP or TGZ</source>
+        <translation>ZIP ή TGZ</translation>
+    </message>
+    <message>
+        <source>All photos and videos with dates, places, descriptions, albums and the names of people you gave to faces.</source>
+        <translation>Όλες οι φωτογραφίες και τα βίντεο με ημερομηνίες, τοποθεσίες, περιγραφές, άλμπουμ και τα ονόματα ατόμων που δώσατε σε πρόσωπα.</translation>
+    </message>
+    <message>
+        <source>Each photo has a link to photos.google.com that only you and people you shared it with can open.</source>
+        <translation>Κάθε φωτογραφία έχει έναν σύνδεσμο προς το photos.google.com που μπορείτε να ανοίξετε μόνο εσείς και όσοι τη μοιραστήκατε μαζί τους.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select YouTube and YouTube Music only.</source>
+        <translation>Επιλέξτε «Deselect all» (κατάργηση επιλογής όλων) και μετά επιλέξτε μόνο το YouTube και YouTube Music.</translation>
+    </message>
+    <message>
+        <source>Open “All YouTube data included” and keep videos, video metadata and channels.</source>
+        <translation>Ανοίξτε το «All YouTube data included» (περιλαμβάνονται όλα τα δεδομένα του YouTube) και κρατήστε τα βίντεο, τα μεταδεδομένα των βίντεο και τα κανάλια.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files, create the export and wait for the message.</source>
+        <translation>Πηγαίνετε στο επόμενο βήμα, επιλέξτε αρχεία ZIP, δημιουργήστε την εξαγωγή και περιμένετε το μήνυμα.</translation>
+    </message>
+    <message>
+        <source>Your uploaded videos, their titles, dates and visibility, and your channel.</source>
+        <translation>Τα βίντεο που ανεβάσατε, οι τίτλοι, οι ημερομηνίες και η ορατότητά τους, και το κανάλι σας.</translation>
+    </message>
+    <message>
+        <source>The address of a video follows from its id.</source>
+        <translation>Η διεύθυνση ενός βίντεο προκύπτει από το αναγνωριστικό του.</translation>
+    </message>
+    <message>
+        <source>Open X, go to “Settings and privacy” and then to “Your account”.</source>
+        <translation>Ανοίξτε το X, πηγαίνετε στο «Ρυθμίσεις και απόρρητο» και μετά στο «Your account» (ο λογαριασμός σας).</translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and confirm your password and the code that is sent to you.</source>
+        <translation>Επιλέξτε «Download an archive of your data» (λήψη αρχείου των δεδομένων σας) και επιβεβαιώστε με τον κωδικό πρόσβασής σας και τον κωδικό που θα σας σταλεί.</translation>
+    </message>
+    <message>
+        <source>Choose “Request archive”.</source>
+        <translation>Επιλέξτε «Request archive» (αίτηση αρχείου).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the archive is ready, and download the ZIP file.</source>
+        <translation>Περιμένετε το μήνυμα ότι το αρχείο σας είναι έτοιμο και κατεβάστε το αρχείο ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here as it is.</source>
+        <translation>Προσθέστε το εδώ όπως είναι.</translation>
+    </message>
+    <message>
+        <source>There is one format only</source>
+        <translation>Υπάρχει μόνο μία μορφή</translation>
+    </message>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 ώρες ή περισσότερο</translation>
+    </message>
+    <message>
+        <source>Your posts with their photos and videos, photos of direct messages and of your profile.</source>
+        <translation>Οι αναρτήσεις σας με τις φωτογραφίες και τα βίντεό τους, φωτογραφίες από άμεσα μηνύματα και από το προφίλ σας.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its number.</source>
+        <translation>Η διεύθυνση μιας ανάρτησης προκύπτει από τον αριθμό της.</translation>
+    </message>
+    <message>
+        <source>Open TikTok, go to your profile, open the menu and choose “Settings and privacy”.</source>
+        <translation>Ανοίξτε το TikTok, πηγαίνετε στο προφίλ σας, ανοίξτε το μενού και επιλέξτε «Ρυθμίσεις και απόρρητο».</translation>
+    </message>
+    <message>
+        <source>Choose “Account” and then “Download your data”.</source>
+        <translation>Επιλέξτε «Λογαριασμός» και μετά «Download your data» (λήψη των δεδομένων σας).</translation>
+    </message>
+    <message>
+        <source>Choose all data and JSON as the format, and send the request.</source>
+        <translation>Επιλέξτε όλα τα δεδομένα και JSON ως μορφή, και στείλτε το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Come back to the same place after some days, open “Download data” and download the file within four days.</source>
+        <translation>Επιστρέψτε στο ίδιο σημείο μετά από μερικές ημέρες, ανοίξτε το «Download data» (λήψη δεδομένων) και κατεβάστε το αρχείο μέσα σε τέσσερις ημέρες.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links in it work for a while only.</source>
+        <translation>Προσθέστε το εδώ σύντομα: οι σύνδεσμοι που περιέχει λειτουργούν μόνο για λίγο.</translation>
+    </message>
+    <message>
+        <source>JSON; TXT is understood too</source>
+        <translation>JSON· αναγνωρίζεται και το TXT</translation>
+    </message>
+    <message>
+        <source>Up to four days; the file can be downloaded for about four days</source>
+        <translation>Έως τέσσερις ημέρες· το αρχείο μπορεί να ληφθεί για περίπου τέσσερις ημέρες</translation>
+    </message>
+    <message>
+        <source>Links to your videos, photos and profile picture. The export contains no photos or videos.</source>
+        <translation>Σύνδεσμοι προς τα βίντεο, τις φωτογραφίες και την εικόνα προφίλ σας. Η εξαγωγή δεν περιέχει φωτογραφίες ή βίντεο.</translation>
+    </message>
+    <message>
+        <source>The link is that of the file, for some that of the post.</source>
+        <translation>Ο σύνδεσμος είναι του αρχείου, σε ορισμένα της ανάρτησης.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn in a browser, choose “Me” and then “Settings &amp; Privacy”.</source>
+        <translation>Ανοίξτε το LinkedIn σε περιηγητή, επιλέξτε «Me» (εγώ) και μετά «Settings &amp; Privacy» (ρυθμίσεις και απόρρητο).</translation>
+    </message>
+    <message>
+        <source>Open “Data privacy” and choose “Get a copy of your data”.</source>
+        <translation>Ανοίξτε το «Data privacy» (απόρρητο δεδομένων) και επιλέξτε «Get a copy of your data» (λήψη αντιγράφου των δεδομένων σας).</translation>
+    </message>
+    <message>
+        <source>Choose the larger archive, as the small one leaves out media, and request it.</source>
+        <translation>Επιλέξτε το μεγαλύτερο αρχείο, γιατί το μικρό παραλείπει τα πολυμέσα, και ζητήστε το.</translation>
+    </message>
+    <message>
+        <source>Open the link in the message that you get, and download the ZIP file within 72 hours.</source>
+        <translation>Ανοίξτε τον σύνδεσμο στο μήνυμα που θα λάβετε και κατεβάστε το αρχείο ZIP μέσα σε 72 ώρες.</translation>
+    </message>
+    <message>
+        <source>There is one format only; choose the larger archive</source>
+        <translation>Υπάρχει μόνο μία μορφή· επιλέξτε το μεγαλύτερο αρχείο</translation>
+    </message>
+    <message>
+        <source>Within 24 hours; the file can be downloaded for 72 hours</source>
+        <translation>Μέσα σε 24 ώρες· το αρχείο μπορεί να ληφθεί για 72 ώρες</translation>
+    </message>
+    <message>
+        <source>Links to the media of your posts, your profile and your messages. The export contains no photos.</source>
+        <translation>Σύνδεσμοι προς τα πολυμέσα των αναρτήσεων, του προφίλ και των μηνυμάτων σας. Η εξαγωγή δεν περιέχει φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>Posts have their address, media that are listed apart have none.</source>
+        <translation>Οι αναρτήσεις έχουν τη διεύθυνσή τους, τα πολυμέσα που αναφέρονται ξεχωριστά δεν έχουν.</translation>
+    </message>
+    <message>
+        <source>Open accounts.snapchat.com and sign in, or open Settings in the app.</source>
+        <translation>Ανοίξτε το accounts.snapchat.com και συνδεθείτε, ή ανοίξτε τις Ρυθμίσεις στην εφαρμογή.</translation>
+    </message>
+    <message>
+        <source>Choose “My Data”.</source>
+        <translation>Επιλέξτε «My Data» (τα δεδομένα μου).</translation>
+    </message>
+    <message>
+        <source>Switch on the export of your Memories and of JSON files, and choose all time.</source>
+        <translation>Ενεργοποιήστε την εξαγωγή των Αναμνήσεων (Memories) και των αρχείων JSON, και επιλέξτε όλο το χρονικό διάστημα.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address and submit the request.</source>
+        <translation>Επιβεβαιώστε τη διεύθυνση e-mail σας και υποβάλετε το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Download every ZIP file from the link in the message, and add all of them here as they are.</source>
+        <translation>Κατεβάστε όλα τα αρχεία ZIP από τον σύνδεσμο στο μήνυμα και προσθέστε τα εδώ όλα όπως είναι.</translation>
+    </message>
+    <message>
+        <source>JSON files, with Memories; HTML is understood too</source>
+        <translation>Αρχεία JSON, μαζί με τις Αναμνήσεις (Memories)· αναγνωρίζεται και το HTML</translation>
+    </message>
+    <message>
+        <source>Within about seven days</source>
+        <translation>Μέσα σε περίπου επτά ημέρες</translation>
+    </message>
+    <message>
+        <source>Memories with what was drawn on them, with date and place, and media of chats.</source>
+        <translation>Αναμνήσεις (Memories) με ό,τι σχεδιάστηκε πάνω τους, με ημερομηνία και τοποθεσία, και πολυμέσα από συνομιλίες.</translation>
+    </message>
+    <message>
+        <source>Memories and chats are private and have no public address.</source>
+        <translation>Οι Αναμνήσεις και οι συνομιλίες είναι ιδιωτικές και δεν έχουν δημόσια διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Ανοίξτε το reddit.com/settings/data-request και συνδεθείτε.</translation>
+    </message>
+    <message>
+        <source>Choose the law that applies to you, and all of your data.</source>
+        <translation>Επιλέξτε τον νόμο που ισχύει για εσάς και όλα τα δεδομένα σας.</translation>
+    </message>
+    <message>
+        <source>Submit the request.</source>
+        <translation>Υποβάλετε το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the ZIP file.</source>
+        <translation>Περιμένετε το μήνυμα με τον σύνδεσμο και κατεβάστε το αρχείο ZIP.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Έως 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>Your posts and comments with links to the media in them. The export contains no photos.</source>
+        <translation>Οι αναρτήσεις και τα σχόλιά σας με συνδέσμους προς τα πολυμέσα τους. Η εξαγωγή δεν περιέχει φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>Posts and comments have their permanent link.</source>
+        <translation>Οι αναρτήσεις και τα σχόλια έχουν τον μόνιμο σύνδεσμό τους.</translation>
+    </message>
+    <message>
+        <source>Open your server in a browser and go to Preferences.</source>
+        <translation>Ανοίξτε τον διακομιστή σας σε περιηγητή και πηγαίνετε στις Προτιμήσεις.</translation>
+    </message>
+    <message>
+        <source>Open “Import and export” and then “Data export”.</source>
+        <translation>Ανοίξτε το «Εισαγωγή &amp; Εξαγωγή» και μετά το «Εξαγωγή δεδομένων».</translation>
+    </message>
+    <message>
+        <source>Request your archive.</source>
+        <translation>Ζητήστε το αρχείο σας.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download it.</source>
+        <translation>Περιμένετε το μήνυμα ότι είναι έτοιμο και κατεβάστε το.</translation>
+    </message>
+    <message>
+        <source>Your posts with their media, your profile picture and header.</source>
+        <translation>Οι αναρτήσεις σας με τα πολυμέσα τους, η εικόνα προφίλ και η εικόνα κεφαλίδας σας.</translation>
+    </message>
+    <message>
+        <source>Each post has its address.</source>
+        <translation>Κάθε ανάρτηση έχει τη διεύθυνσή της.</translation>
+    </message>
+    <message>
+        <source>Open Bluesky and go to Settings.</source>
+        <translation>Ανοίξτε το Bluesky και πηγαίνετε στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Open “Account” and choose “Export my data”.</source>
+        <translation>Ανοίξτε το «Λογαριασμός» και επιλέξτε «Εξαγωγή των δεδομένων μου».</translation>
+    </message>
+    <message>
+        <source>Choose “Download CAR file”.</source>
+        <translation>Επιλέξτε «Κατεβάστε το αρχείο CAR».</translation>
+    </message>
+    <message>
+        <source>Add the file here as it is.</source>
+        <translation>Προσθέστε το αρχείο εδώ όπως είναι.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Αμέσως</translation>
+    </message>
+    <message>
+        <source>Your posts and profile with the ids of their photos. The photos themselves are not in it.</source>
+        <translation>Οι αναρτήσεις και το προφίλ σας με τα αναγνωριστικά των φωτογραφιών τους. Οι ίδιες οι φωτογραφίες δεν περιλαμβάνονται.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its record.</source>
+        <translation>Η διεύθυνση μιας ανάρτησης προκύπτει από την εγγραφή της.</translation>
+    </message>
+    <message>
+        <source>Open Telegram Desktop; the app for phones cannot export.</source>
+        <translation>Ανοίξτε το Telegram Desktop· η εφαρμογή για κινητά δεν μπορεί να κάνει εξαγωγή.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then “Advanced”, and choose “Export Telegram data”.</source>
+        <translation>Ανοίξτε τις Ρυθμίσεις, μετά το «Advanced» (για προχωρημένους) και επιλέξτε «Export Telegram data» (εξαγωγή δεδομένων Telegram).</translation>
+    </message>
+    <message>
+        <source>Select photos, and as the format “Machine-readable JSON” or both.</source>
+        <translation>Επιλέξτε τις φωτογραφίες, και ως μορφή «Machine-readable JSON» (JSON αναγνώσιμο από μηχανήματα) ή και τις δύο.</translation>
+    </message>
+    <message>
+        <source>Start the export; confirm it on your phone if you are asked to.</source>
+        <translation>Ξεκινήστε την εξαγωγή· επιβεβαιώστε την στο τηλέφωνό σας, αν σας ζητηθεί.</translation>
+    </message>
+    <message>
+        <source>Add the folder here as it is.</source>
+        <translation>Προσθέστε τον φάκελο εδώ όπως είναι.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>At once, or after 24 hours for a device that is new</source>
+        <translation>Αμέσως, ή μετά από 24 ώρες για μια καινούργια συσκευή</translation>
+    </message>
+    <message>
+        <source>Photos of chats and your profile pictures, with dates and senders.</source>
+        <translation>Φωτογραφίες από συνομιλίες και οι εικόνες προφίλ σας, με ημερομηνίες και αποστολείς.</translation>
+    </message>
+    <message>
+        <source>Only posts of public channels have an address.</source>
+        <translation>Μόνο οι αναρτήσεις δημόσιων καναλιών έχουν διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Open the chat in WhatsApp on your phone.</source>
+        <translation>Ανοίξτε τη συνομιλία στο WhatsApp στο τηλέφωνό σας.</translation>
+    </message>
+    <message>
+        <source>Open its menu, choose “More” and then “Export chat”; on an iPhone open the contact or group first.</source>
+        <translation>Ανοίξτε το μενού της, επιλέξτε «Περισσότερα» και μετά «Εξαγωγή συνομιλίας»· σε iPhone ανοίξτε πρώτα την επαφή ή την ομάδα.</translation>
+    </message>
+    <message>
+        <source>Choose to include media.</source>
+        <translation>Επιλέξτε να συμπεριληφθούν τα πολυμέσα.</translation>
+    </message>
+    <message>
+        <source>Save or send the ZIP file to your computer, and add it here as it is.</source>
+        <translation>Αποθηκεύστε ή στείλτε το αρχείο ZIP στον υπολογιστή σας και προσθέστε το εδώ όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Do the same for each chat that matters to you.</source>
+        <translation>Κάντε το ίδιο για κάθε συνομιλία που έχει σημασία για εσάς.</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Με πολυμέσα</translation>
+    </message>
+    <message>
+        <source>Photos and videos of one chat with dates and senders.</source>
+        <translation>Φωτογραφίες και βίντεο μίας συνομιλίας με ημερομηνίες και αποστολείς.</translation>
+    </message>
+    <message>
+        <source>Chats are private and have no public address.</source>
+        <translation>Οι συνομιλίες είναι ιδιωτικές και δεν έχουν δημόσια διεύθυνση.</translation>
+    </message>
+    <message>
+        <source>Open flickr.com and go to Settings.</source>
+        <translation>Ανοίξτε το flickr.com και πηγαίνετε στις ρυθμίσεις (Settings).</translation>
+    </message>
+    <message>
+        <source>Under “Your Flickr data” choose “Request my Flickr data”.</source>
+        <translation>Στο «Your Flickr data» (τα δεδομένα σας στο Flickr) επιλέξτε «Request my Flickr data» (αίτηση των δεδομένων μου).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready.</source>
+        <translation>Περιμένετε το μήνυμα ότι η εξαγωγή είναι έτοιμη.</translation>
+    </message>
+    <message>
+        <source>Download the ZIP files with account data and all those with photos.</source>
+        <translation>Κατεβάστε τα αρχεία ZIP με τα δεδομένα του λογαριασμού και όλα όσα έχουν φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>Add all of them here as they are.</source>
+        <translation>Προσθέστε τα εδώ όλα όπως είναι.</translation>
+    </message>
+    <message>
+        <source>All your photos and videos with titles, dates, albums, tags and places.</source>
+        <translation>Όλες οι φωτογραφίες και τα βίντεό σας με τίτλους, ημερομηνίες, άλμπουμ, ετικέτες και τοποθεσίες.</translation>
+    </message>
+    <message>
+        <source>Each photo has its page.</source>
+        <translation>Κάθε φωτογραφία έχει τη σελίδα της.</translation>
+    </message>
+    <message>
+        <source>Open Pinterest in a browser and go to Settings.</source>
+        <translation>Ανοίξτε το Pinterest σε περιηγητή και πηγαίνετε στις Ρυθμίσεις.</translation>
+    </message>
+    <message>
+        <source>Open “Privacy and data” and choose “Request your data”.</source>
+        <translation>Ανοίξτε το «Privacy and data» (απόρρητο και δεδομένα) και επιλέξτε «Request your data» (αίτηση των δεδομένων σας).</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the file.</source>
+        <translation>Περιμένετε το μήνυμα με τον σύνδεσμο και κατεβάστε το αρχείο.</translation>
+    </message>
+    <message>
+        <source>Lists of your pins and boards with links. The export contains no photos.</source>
+        <translation>Κατάλογοι με τα pin και τους πίνακές σας, με συνδέσμους. Η εξαγωγή δεν περιέχει φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>Pins have their address, as far as known.</source>
+        <translation>Τα pin έχουν τη διεύθυνσή τους, όπου είναι γνωστή.</translation>
+    </message>
+    <message>
+        <source>Open User Settings in Discord.</source>
+        <translation>Ανοίξτε τις Ρυθμίσεις χρήστη στο Discord.</translation>
+    </message>
+    <message>
+        <source>Open “Data &amp; Privacy” and scroll to “Request your data”.</source>
+        <translation>Ανοίξτε το «Data &amp; Privacy» (δεδομένα και απόρρητο) και κατεβείτε στο «Request your data» (αίτηση των δεδομένων σας).</translation>
+    </message>
+    <message>
+        <source>Choose “Request Data”, select Account and Messages, and confirm.</source>
+        <translation>Επιλέξτε «Request Data» (αίτηση δεδομένων), επιλέξτε λογαριασμό και μηνύματα (Account, Messages) και επιβεβαιώστε.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, which works for 30 days, and download the ZIP file.</source>
+        <translation>Περιμένετε το μήνυμα με τον σύνδεσμο, που λειτουργεί για 30 ημέρες, και κατεβάστε το αρχείο ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links to attachments work for a while only.</source>
+        <translation>Προσθέστε το εδώ σύντομα: οι σύνδεσμοι προς τα συνημμένα λειτουργούν μόνο για λίγο.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days; the link works for 30 days</source>
+        <translation>Έως 30 ημέρες· ο σύνδεσμος λειτουργεί για 30 ημέρες</translation>
+    </message>
+    <message>
+        <source>Your profile picture, and links to the attachments of your own messages.</source>
+        <translation>Η εικόνα προφίλ σας και σύνδεσμοι προς τα συνημμένα των δικών σας μηνυμάτων.</translation>
+    </message>
+    <message>
+        <source>Links lead to files of conversations, not to public pages.</source>
+        <translation>Οι σύνδεσμοι οδηγούν σε αρχεία συνομιλιών, όχι σε δημόσιες σελίδες.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection in a browser and sign in.</source>
+        <translation>Ανοίξτε το vk.com/data_protection σε περιηγητή και συνδεθείτε.</translation>
+    </message>
+    <message>
+        <source>Choose to request an archive of your data.</source>
+        <translation>Επιλέξτε να ζητήσετε αρχείο με τα δεδομένα σας.</translation>
+    </message>
+    <message>
+        <source>Select profile, photos, wall and messages, and confirm with the code that is sent to you.</source>
+        <translation>Επιλέξτε προφίλ, φωτογραφίες, τοίχο και μηνύματα, και επιβεβαιώστε με τον κωδικό που θα σας σταλεί.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download the ZIP file.</source>
+        <translation>Περιμένετε το μήνυμα ότι είναι έτοιμο και κατεβάστε το αρχείο ZIP.</translation>
+    </message>
+    <message>
+        <source>Minutes to days</source>
+        <translation>Από λεπτά έως ημέρες</translation>
+    </message>
+    <message>
+        <source>Pages with links to your photos, posts and messages. The export contains no photos.</source>
+        <translation>Σελίδες με συνδέσμους προς τις φωτογραφίες, τις αναρτήσεις και τα μηνύματά σας. Η εξαγωγή δεν περιέχει φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>Photos and posts have links, messages have none.</source>
+        <translation>Οι φωτογραφίες και οι αναρτήσεις έχουν συνδέσμους, τα μηνύματα δεν έχουν.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>genuine, sha256 {sha256}</source>
+        <translation>γνήσιο, sha256 {sha256}</translation>
+    </message>
+    <message>
+        <source>face pack in use</source>
+        <translation>πακέτο προσώπων σε χρήση</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}</source>
+        <translation>τα δίκτυά του είναι τα καταγεγραμμένα: {networks}</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}. Runs slower than it could: {slow}</source>
+        <translation>τα δίκτυά του είναι τα καταγεγραμμένα: {networks}. Λειτουργεί πιο αργά από όσο θα μπορούσε: {slow}</translation>
+    </message>
+    <message>
+        <source>photos are opened in</source>
+        <translation>οι φωτογραφίες ανοίγουν σε</translation>
+    </message>
+    <message>
+        <source>a worker that does not answer ({error})</source>
+        <translation>βοηθητική διεργασία που δεν απαντά ({error})</translation>
+    </message>
+    <message>
+        <source>processes of their own that can crash without harm</source>
+        <translation>χωριστές διεργασίες, που μπορούν να καταρρεύσουν χωρίς ζημιά</translation>
+    </message>
+    <message>
+        <source>network of these processes</source>
+        <translation>δίκτυο αυτών των διεργασιών</translation>
+    </message>
+    <message>
+        <source>writing and deleting files</source>
+        <translation>εγγραφή και διαγραφή αρχείων</translation>
+    </message>
+    <message>
+        <source>reading the vault and other files</source>
+        <translation>ανάγνωση του θησαυροφυλακίου και άλλων αρχείων</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>εκκίνηση προγραμμάτων</translation>
+    </message>
+    <message>
+        <source>signals to other processes</source>
+        <translation>αποστολή σημάτων σε άλλες διεργασίες</translation>
+    </message>
+    <message>
+        <source>time limit per photo</source>
+        <translation>όριο χρόνου ανά φωτογραφία</translation>
+    </message>
+    <message>
+        <source>memory limit per photo</source>
+        <translation>όριο μνήμης ανά φωτογραφία</translation>
+    </message>
+    <message>
+        <source>limit on processor time per photo</source>
+        <translation>όριο χρόνου επεξεργαστή ανά φωτογραφία</translation>
+    </message>
+    <message>
+        <source>core dumps of these processes</source>
+        <translation>αποτύπωση της μνήμης αυτών των διεργασιών (core dump)</translation>
+    </message>
+    <message>
+        <source>used for this</source>
+        <translation>μέσα που χρησιμοποιούνται για αυτό</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>ισχύει</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ανενεργή</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>κανένα</translation>
+    </message>
+    <message>
+        <source>resource limits</source>
+        <translation>όρια πόρων</translation>
+    </message>
+    <message>
+        <source>{names}, resource limits</source>
+        <translation>{names}, όρια πόρων</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>αποκλείεται</translation>
+    </message>
+    <message>
+        <source>NOT refused, although this system could</source>
+        <translation>ΔΕΝ αποκλείεται, αν και αυτό το σύστημα θα μπορούσε να το κάνει</translation>
+    </message>
+    <message>
+        <source>partly refused: this system has no more</source>
+        <translation>αποκλείεται εν μέρει: αυτό το σύστημα δεν προσφέρει περισσότερα</translation>
+    </message>
+    <message>
+        <source>not refused: not available on this system</source>
+        <translation>δεν αποκλείεται: δεν διατίθεται σε αυτό το σύστημα</translation>
+    </message>
+    <message>
+        <source>NOT limited</source>
+        <translation>ΔΕΝ περιορίζεται</translation>
+    </message>
+    <message>
+        <source>not available on this system</source>
+        <translation>δεν διατίθεται σε αυτό το σύστημα</translation>
+    </message>
+    <message>
+        <source>cannot be checked: {error}</source>
+        <translation>δεν μπορεί να ελεγχθεί: {error}</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>γραμματοσειρές</translation>
+    </message>
+    <message>
+        <source>missing: install the program again</source>
+        <translation>λείπουν· εγκαταστήστε ξανά το πρόγραμμα</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>παραλήπτες</translation>
+    </message>
+    <message>
+        <source>{number} in the directory</source>
+        <translation>{number} στον κατάλογο</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>θησαυροφυλάκιο</translation>
+    </message>
+    <message>
+        <source>none yet at {path}</source>
+        <translation>κανένα ακόμη στη θέση {path}</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>εκδόσεις</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>νευρωνικά δίκτυα για πρόσωπα</translation>
+    </message>
+    <message>
+        <source>face packs</source>
+        <translation>πακέτα προσώπων</translation>
+    </message>
+    <message>
+        <source>protection of the workers</source>
+        <translation>προστασία των βοηθητικών διεργασιών</translation>
+    </message>
+</context>
+<context>
+    <name>letter-reasons</name>
+    <message>
+        <source>Says what is asked for and by which right.</source>
+        <translation>Αναφέρει τι ζητείται και με ποιο δικαίωμα.</translation>
+    </message>
+    <message>
+        <source>Says what you declare and by which right.</source>
+        <translation>Αναφέρει τι δηλώνετε και με ποιο δικαίωμα.</translation>
+    </message>
+    <message>
+        <source>Says what you declare; claims no consent.</source>
+        <translation>Αναφέρει τι δηλώνετε· δεν λέει ότι υπήρξε συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>You never gave a face search consent.</source>
+        <translation>Δεν δώσατε ποτέ συγκατάθεση σε μια υπηρεσία αναζήτησης προσώπων.</translation>
+    </message>
+    <message>
+        <source>Face features and training are named.</source>
+        <translation>Κατονομάζονται τα χαρακτηριστικά του προσώπου και η εκπαίδευση συστημάτων.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge, and against whom.</source>
+        <translation>Αναφέρει τι υποβάλλετε και κατά ποιου.</translation>
+    </message>
+    <message>
+        <source>Says why this authority.</source>
+        <translation>Εξηγεί γιατί απευθύνεστε σε αυτή την αρχή.</translation>
+    </message>
+    <message>
+        <source>Says what the company does.</source>
+        <translation>Αναφέρει τι κάνει η εταιρεία.</translation>
+    </message>
+    <message>
+        <source>Says which letter this one follows.</source>
+        <translation>Αναφέρει ποια επιστολή προηγήθηκε.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt.</source>
+        <translation>Η προθεσμία τρέχει από την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt. You have no proof of the day, and the letter says so.</source>
+        <translation>Η προθεσμία τρέχει από την παραλαβή. Δεν έχετε απόδειξη για την ημέρα, και η επιστολή το λέει.</translation>
+    </message>
+    <message>
+        <source>The log has an acknowledgement.</source>
+        <translation>Έχει καταγραφεί επιβεβαίωση παραλαβής.</translation>
+    </message>
+    <message>
+        <source>The log has an extension.</source>
+        <translation>Έχει καταγραφεί παράταση.</translation>
+    </message>
+    <message>
+        <source>The log has reminders.</source>
+        <translation>Έχουν καταγραφεί υπενθυμίσεις.</translation>
+    </message>
+    <message>
+        <source>The latest plausible day of the answer has passed.</source>
+        <translation>Η τελευταία ημέρα που θα μπορούσε εύλογα να έρθει η απάντηση έχει περάσει.</translation>
+    </message>
+    <message>
+        <source>The log has no answer.</source>
+        <translation>Δεν έχει καταγραφεί απάντηση.</translation>
+    </message>
+    <message>
+        <source>Says what this letter answers.</source>
+        <translation>Αναφέρει σε τι απαντά αυτή η επιστολή.</translation>
+    </message>
+    <message>
+        <source>Says what was answered.</source>
+        <translation>Αναφέρει ποια ήταν η απάντηση.</translation>
+    </message>
+    <message>
+        <source>They asked for a copy of an identity document.</source>
+        <translation>Σας ζήτησαν αντίγραφο εγγράφου ταυτότητας.</translation>
+    </message>
+    <message>
+        <source>They asked for a photo of your face.</source>
+        <translation>Σας ζήτησαν φωτογραφία του προσώπου σας.</translation>
+    </message>
+    <message>
+        <source>They answered for the last twelve months only.</source>
+        <translation>Απάντησαν μόνο για τους τελευταίους δώδεκα μήνες.</translation>
+    </message>
+    <message>
+        <source>They allow only so many requests a year.</source>
+        <translation>Δέχονται μόνο ορισμένο αριθμό αιτημάτων τον χρόνο.</translation>
+    </message>
+    <message>
+        <source>They asked for money.</source>
+        <translation>Σας ζήτησαν χρήματα.</translation>
+    </message>
+    <message>
+        <source>They called the request unfounded or excessive.</source>
+        <translation>Χαρακτήρισαν το αίτημα αβάσιμο ή υπερβολικό.</translation>
+    </message>
+    <message>
+        <source>They answered only in part.</source>
+        <translation>Απάντησαν μόνο εν μέρει.</translation>
+    </message>
+    <message>
+        <source>They said that the data are public.</source>
+        <translation>Είπαν ότι τα δεδομένα είναι δημόσια.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot identify you.</source>
+        <translation>Είπαν ότι δεν μπορούν να εξακριβώσουν την ταυτότητά σας.</translation>
+    </message>
+    <message>
+        <source>They sent you to another channel.</source>
+        <translation>Σας παρέπεμψαν σε άλλον δίαυλο επικοινωνίας.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language.</source>
+        <translation>Θέλουν ή χρησιμοποιούν άλλη γλώσσα.</translation>
+    </message>
+    <message>
+        <source>They said that European law does not reach them.</source>
+        <translation>Είπαν ότι το ευρωπαϊκό δίκαιο δεν ισχύει για αυτούς.</translation>
+    </message>
+    <message>
+        <source>Authorities have already applied the law to this company.</source>
+        <translation>Αρχές έχουν ήδη εφαρμόσει τον νόμο σε αυτή την εταιρεία.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Δεν ήρθε απάντηση εγκαίρως.</translation>
+    </message>
+    <message>
+        <source>They refused.</source>
+        <translation>Αρνήθηκαν.</translation>
+    </message>
+    <message>
+        <source>They did only a part.</source>
+        <translation>Έκαναν μόνο ένα μέρος από όσα ζητήσατε.</translation>
+    </message>
+    <message>
+        <source>From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.</source>
+        <translation>Από τις 2 Απριλίου 2027, για μια διασυνοριακή καταγγελία που αφορά αίτημα πρέπει πρώτα να έχετε απευθυνθεί στην εταιρεία.</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>Όσα θέλετε να προσθέσετε.</translation>
+    </message>
+    <message>
+        <source>Names the photos you confirmed, and no more.</source>
+        <translation>Αναφέρει τις φωτογραφίες που επιβεβαιώσατε, και τίποτα περισσότερο.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in the area.</source>
+        <translation>Δεν είναι γνωστό αν η εταιρεία έχει εγκατάσταση στον χώρο αυτόν.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request, so it cannot count as one too many.</source>
+        <translation>Η υπενθύμιση δεν είναι νέο αίτημα, άρα δεν μπορεί να μετρήσει ως ένα αίτημα παραπάνω.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you, and towards whom.</source>
+        <translation>Αναφέρει ποιος μπορεί να ενεργεί για εσάς και απέναντι σε ποιον.</translation>
+    </message>
+    <message>
+        <source>Says what you ask for.</source>
+        <translation>Αναφέρει τι ζητάτε.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what.</source>
+        <translation>Αναφέρει για ποιον ζητάτε και με ποια ιδιότητα.</translation>
+    </message>
+    <message>
+        <source>Says where the photo is.</source>
+        <translation>Αναφέρει πού βρίσκεται η φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>Your own reason, in your own words.</source>
+        <translation>Ο δικός σας λόγος, με δικά σας λόγια.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches private sites.</source>
+        <translation>Γιατί ο νόμος καλύπτει και ιδιωτικούς ιστότοπους.</translation>
+    </message>
+    <message>
+        <source>The rights behind the request.</source>
+        <translation>Τα δικαιώματα στα οποία στηρίζεται το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Children are protected.</source>
+        <translation>Τα παιδιά προστατεύονται.</translation>
+    </message>
+    <message>
+        <source>Says why this company is asked.</source>
+        <translation>Εξηγεί γιατί απευθύνεστε σε αυτή την εταιρεία.</translation>
+    </message>
+    <message>
+        <source>Companies outside Europe have said that European law does not reach them.</source>
+        <translation>Εταιρείες εκτός Ευρώπης έχουν πει ότι το ευρωπαϊκό δίκαιο δεν ισχύει για αυτές.</translation>
+    </message>
+    <message>
+        <source>Says why the law reaches a foreign company.</source>
+        <translation>Εξηγεί γιατί ο νόμος καλύπτει μια ξένη εταιρεία.</translation>
+    </message>
+    <message>
+        <source>You live outside the area, but the company sits in it.</source>
+        <translation>Κατοικείτε εκτός του χώρου αυτού, αλλά η εταιρεία έχει εγκατάσταση εκεί.</translation>
+    </message>
+    <message>
+        <source>Records may use your other names.</source>
+        <translation>Οι εγγραφές μπορεί να χρησιμοποιούν άλλα ονόματά σας.</translation>
+    </message>
+    <message>
+        <source>Tells you from namesakes.</source>
+        <translation>Σας ξεχωρίζει από άτομα με το ίδιο όνομα.</translation>
+    </message>
+    <message>
+        <source>Helps to find your account.</source>
+        <translation>Βοηθά να βρεθεί ο λογαριασμός σας.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground. Public photos are not public biometric data.</source>
+        <translation>Ένα αίτημα διαγραφής χρειάζεται λόγο. Δημόσιες φωτογραφίες δεν σημαίνουν δημόσια βιομετρικά δεδομένα.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground.</source>
+        <translation>Ένα αίτημα διαγραφής χρειάζεται λόγο.</translation>
+    </message>
+    <message>
+        <source>In case the company relies on consent.</source>
+        <translation>Για την περίπτωση που η εταιρεία επικαλείται συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>An objection needs grounds from your situation. You gave none of your own, so this one stands in.</source>
+        <translation>Μια εναντίωση χρειάζεται λόγους από την ιδιαίτερη κατάστασή σας. Δεν δώσατε δικό σας λόγο, γι’ αυτό μπαίνει αυτός.</translation>
+    </message>
+    <message>
+        <source>Restriction needs one of four grounds. This is: unlawful, but not to be erased yet.</source>
+        <translation>Ο περιορισμός χρειάζεται έναν από τέσσερις λόγους. Εδώ: παράνομη επεξεργασία, αλλά χωρίς διαγραφή προς το παρόν.</translation>
+    </message>
+    <message>
+        <source>You contest the data.</source>
+        <translation>Αμφισβητείτε τα δεδομένα.</translation>
+    </message>
+    <message>
+        <source>For a legal claim.</source>
+        <translation>Για μια νομική αξίωση.</translation>
+    </message>
+    <message>
+        <source>While an objection is checked, the data rest. The log has your objection.</source>
+        <translation>Όσο εξετάζεται μια εναντίωση, τα δεδομένα δεν χρησιμοποιούνται. Έχετε καταγράψει την εναντίωσή σας.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words.</source>
+        <translation>Τι είναι λάθος, με δικά σας λόγια.</translation>
+    </message>
+    <message>
+        <source>What is right, in your words.</source>
+        <translation>Τι είναι σωστό, με δικά σας λόγια.</translation>
+    </message>
+    <message>
+        <source>Only what you gave, by consent or contract.</source>
+        <translation>Μόνο όσα δώσατε εσείς, με συγκατάθεση ή βάσει σύμβασης.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no is the first right.</source>
+        <translation>Ένα καθαρό ναι ή όχι είναι το πρώτο δικαίωμα.</translation>
+    </message>
+    <message>
+        <source>A copy of the data, not a description of them.</source>
+        <translation>Αντίγραφο των δεδομένων, όχι περιγραφή τους.</translation>
+    </message>
+    <message>
+        <source>The pictures themselves.</source>
+        <translation>Οι ίδιες οι εικόνες.</translation>
+    </message>
+    <message>
+        <source>The measured face.</source>
+        <translation>Οι μετρήσεις του προσώπου σας.</translation>
+    </message>
+    <message>
+        <source>The measured face, if any.</source>
+        <translation>Οι μετρήσεις του προσώπου σας, αν υπάρχουν.</translation>
+    </message>
+    <message>
+        <source>What is written next to the pictures.</source>
+        <translation>Όσα είναι γραμμένα δίπλα στις εικόνες.</translation>
+    </message>
+    <message>
+        <source>Where each picture was taken from.</source>
+        <translation>Από πού προέρχεται κάθε εικόνα.</translation>
+    </message>
+    <message>
+        <source>Who looked for you and saw what.</source>
+        <translation>Ποιος σας αναζήτησε και τι είδε.</translation>
+    </message>
+    <message>
+        <source>Everything else that hangs on you.</source>
+        <translation>Όλα τα άλλα που συνδέονται με εσάς.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold data, too.</source>
+        <translation>Και οι κατάλογοι εξαίρεσης (opt-out) περιέχουν δεδομένα.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Για ποιον σκοπό.</translation>
+    </message>
+    <message>
+        <source>The court says: recipients by name, not by category.</source>
+        <translation>Το Δικαστήριο λέει: αποδέκτες με το όνομά τους, όχι κατά κατηγορίες.</translation>
+    </message>
+    <message>
+        <source>The source must be told.</source>
+        <translation>Η προέλευση πρέπει να σας γνωστοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>How matches are made.</source>
+        <translation>Πώς προκύπτουν οι αντιστοιχίες.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you.</source>
+        <translation>Αν αποφασίζουν μηχανές για εσάς.</translation>
+    </message>
+    <message>
+        <source>Some services keep a measured face in order to leave it out.</source>
+        <translation>Ορισμένες υπηρεσίες κρατούν τις μετρήσεις ενός προσώπου για να το αφήνουν εκτός αποτελεσμάτων.</translation>
+    </message>
+    <message>
+        <source>Data abroad need safeguards.</source>
+        <translation>Δεδομένα που πηγαίνουν στο εξωτερικό χρειάζονται εγγυήσεις.</translation>
+    </message>
+    <message>
+        <source>The answer must tell you your rights.</source>
+        <translation>Η απάντηση πρέπει να σας ενημερώσει για τα δικαιώματά σας.</translation>
+    </message>
+    <message>
+        <source>Each kind is named, so that none is left out.</source>
+        <translation>Κάθε είδος αναφέρεται χωριστά, ώστε να μην παραλειφθεί κανένα.</translation>
+    </message>
+    <message>
+        <source>The pictures.</source>
+        <translation>Οι εικόνες.</translation>
+    </message>
+    <message>
+        <source>Where the pictures came from.</source>
+        <translation>Από πού προήλθαν οι εικόνες.</translation>
+    </message>
+    <message>
+        <source>Results that show you.</source>
+        <translation>Αποτελέσματα στα οποία εμφανίζεστε.</translation>
+    </message>
+    <message>
+        <source>What was concluded from the pictures.</source>
+        <translation>Συμπεράσματα που βγήκαν από τις εικόνες.</translation>
+    </message>
+    <message>
+        <source>Crawlers come back.</source>
+        <translation>Τα προγράμματα που συλλέγουν εικόνες επιστρέφουν.</translation>
+    </message>
+    <message>
+        <source>An opt-out that keeps a measured face is not what you ask for.</source>
+        <translation>Δεν ζητάτε εξαίρεση (opt-out) που κρατά τις μετρήσεις του προσώπου σας.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be followed up.</source>
+        <translation>Πρέπει να αναζητηθούν και τα αντίγραφα αλλού.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data should hear of it.</source>
+        <translation>Όποιος έλαβε τα δεδομένα πρέπει να το μάθει.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, kind by kind.</source>
+        <translation>Δείχνει τι έγινε, για κάθε είδος.</translation>
+    </message>
+    <message>
+        <source>After an objection the processing stops.</source>
+        <translation>Μετά από μια εναντίωση η επεξεργασία σταματά.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to demonstrate compelling grounds.</source>
+        <translation>Όποιος συνεχίζει πρέπει να καταδείξει επιτακτικούς λόγους.</translation>
+    </message>
+    <message>
+        <source>Until that is checked, the data rest.</source>
+        <translation>Έως ότου αυτό ελεγχθεί, τα δεδομένα δεν χρησιμοποιούνται.</translation>
+    </message>
+    <message>
+        <source>Against advertising no reason is needed.</source>
+        <translation>Για την εναντίωση στη διαφήμιση δεν χρειάζεται λόγος.</translation>
+    </message>
+    <message>
+        <source>A justified objection ends in erasure.</source>
+        <translation>Μια βάσιμη εναντίωση οδηγεί σε διαγραφή.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, and when.</source>
+        <translation>Δείχνει τι έγινε και πότε.</translation>
+    </message>
+    <message>
+        <source>What restriction means: keep, but do not use.</source>
+        <translation>Τι σημαίνει περιορισμός: να φυλάσσονται, αλλά να μη χρησιμοποιούνται.</translation>
+    </message>
+    <message>
+        <source>You want to see the data before they go.</source>
+        <translation>Θέλετε να δείτε τα δεδομένα πριν διαγραφούν.</translation>
+    </message>
+    <message>
+        <source>Restrict now, erase after the full answer.</source>
+        <translation>Περιορισμός τώρα, διαγραφή μετά την πλήρη απάντηση.</translation>
+    </message>
+    <message>
+        <source>You must be told before the restriction ends.</source>
+        <translation>Πρέπει να ενημερωθείτε πριν λήξει ο περιορισμός.</translation>
+    </message>
+    <message>
+        <source>The correction itself.</source>
+        <translation>Η ίδια η διόρθωση.</translation>
+    </message>
+    <message>
+        <source>Until it is checked, the data rest.</source>
+        <translation>Έως ότου ελεγχθούν, τα δεδομένα δεν χρησιμοποιούνται.</translation>
+    </message>
+    <message>
+        <source>Errors come back from their source.</source>
+        <translation>Τα λάθη ξανάρχονται από την πηγή τους.</translation>
+    </message>
+    <message>
+        <source>Shows what was corrected.</source>
+        <translation>Δείχνει τι διορθώθηκε.</translation>
+    </message>
+    <message>
+        <source>Data that another program can read.</source>
+        <translation>Δεδομένα που μπορεί να διαβάσει και άλλο πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>The pictures that you uploaded.</source>
+        <translation>Οι εικόνες που ανεβάσατε.</translation>
+    </message>
+    <message>
+        <source>What you wrote there.</source>
+        <translation>Όσα γράψατε εκεί.</translation>
+    </message>
+    <message>
+        <source>What your use left behind.</source>
+        <translation>Όσα άφησε πίσω της η χρήση της υπηρεσίας από εσάς.</translation>
+    </message>
+    <message>
+        <source>A PDF is not machine-readable.</source>
+        <translation>Ένα PDF δεν είναι αναγνώσιμο από μηχανήματα.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service.</source>
+        <translation>Απευθείας στην άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Without consent the processing ends.</source>
+        <translation>Χωρίς συγκατάθεση η επεξεργασία τελειώνει.</translation>
+    </message>
+    <message>
+        <source>Data without a ground are erased.</source>
+        <translation>Δεδομένα χωρίς νομική βάση διαγράφονται.</translation>
+    </message>
+    <message>
+        <source>Some then claim another basis.</source>
+        <translation>Ορισμένοι επικαλούνται τότε άλλη βάση.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent has to prove it.</source>
+        <translation>Όποιος επικαλείται συγκατάθεση πρέπει να την αποδείξει.</translation>
+    </message>
+    <message>
+        <source>Shows that it was done, and when.</source>
+        <translation>Δείχνει ότι έγινε και πότε.</translation>
+    </message>
+    <message>
+        <source>What you still wait for.</source>
+        <translation>Τι περιμένετε ακόμη.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act has to give reasons.</source>
+        <translation>Όποιος δεν ενεργεί πρέπει να αναφέρει τους λόγους.</translation>
+    </message>
+    <message>
+        <source>An extension needs reasons, within the month.</source>
+        <translation>Μια παράταση πρέπει να αιτιολογείται μέσα στον μήνα.</translation>
+    </message>
+    <message>
+        <source>Whoever refuses has to give reasons.</source>
+        <translation>Όποιος αρνείται πρέπει να αναφέρει τους λόγους.</translation>
+    </message>
+    <message>
+        <source>The task of the authority.</source>
+        <translation>Το καθήκον της αρχής.</translation>
+    </message>
+    <message>
+        <source>What the authority can order.</source>
+        <translation>Τι μπορεί να διατάξει η αρχή.</translation>
+    </message>
+    <message>
+        <source>The authority has to keep you informed.</source>
+        <translation>Η αρχή πρέπει να σας ενημερώνει.</translation>
+    </message>
+    <message>
+        <source>What the helper may do.</source>
+        <translation>Τι μπορεί να κάνει όποιος σας βοηθά.</translation>
+    </message>
+    <message>
+        <source>The helper gets the answers.</source>
+        <translation>Τις απαντήσεις τις λαμβάνει όποιος σας βοηθά.</translation>
+    </message>
+    <message>
+        <source>You get the answers.</source>
+        <translation>Τις απαντήσεις τις λαμβάνετε εσείς.</translation>
+    </message>
+    <message>
+        <source>The helper may go to the authority.</source>
+        <translation>Όποιος σας βοηθά μπορεί να απευθυνθεί στην αρχή.</translation>
+    </message>
+    <message>
+        <source>The photo, and what hangs on it.</source>
+        <translation>Η φωτογραφία και ό,τι τη συνοδεύει.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there.</source>
+        <translation>Μπορεί να την ανέβασε εκεί κάποιος άλλος.</translation>
+    </message>
+    <message>
+        <source>So that you know.</source>
+        <translation>Για να το ξέρετε.</translation>
+    </message>
+    <message>
+        <source>A company outside Europe needs a representative in it.</source>
+        <translation>Μια εταιρεία εκτός Ευρώπης χρειάζεται εκπρόσωπο εντός της.</translation>
+    </message>
+    <message>
+        <source>No extra face photo needed.</source>
+        <translation>Δεν χρειάζεται άλλη φωτογραφία του προσώπου σας.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for photos.</source>
+        <translation>Εταιρείες έχουν ζητήσει φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards.</source>
+        <translation>Εταιρείες έχουν ζητήσει δελτία ταυτότητας.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on their own form.</source>
+        <translation>Εταιρείες έχουν επιμείνει στη δική τους φόρμα.</translation>
+    </message>
+    <message>
+        <source>A company limited its answers to the last twelve months.</source>
+        <translation>Μια εταιρεία περιόρισε τις απαντήσεις της στους τελευταίους δώδεκα μήνες.</translation>
+    </message>
+    <message>
+        <source>A company allowed only two requests a year.</source>
+        <translation>Μια εταιρεία δεχόταν μόνο δύο αιτήματα τον χρόνο.</translation>
+    </message>
+    <message>
+        <source>A company first wanted the photo to be gone from the website.</source>
+        <translation>Μια εταιρεία ήθελε πρώτα να έχει αφαιρεθεί η φωτογραφία από τον ιστότοπο.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file that you can open.</source>
+        <translation>Δωρεάν, και σε αρχείο που μπορείτε να ανοίξετε.</translation>
+    </message>
+    <message>
+        <source>A request costs nothing.</source>
+        <translation>Ένα αίτημα δεν κοστίζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>So that nobody closes your account.</source>
+        <translation>Για να μη σας κλείσουν τον λογαριασμό.</translation>
+    </message>
+    <message>
+        <source>Withdrawing must not be harder than consenting.</source>
+        <translation>Η ανάκληση δεν πρέπει να είναι δυσκολότερη από τη συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt.</source>
+        <translation>Ο νόμος δίνει έναν μήνα από την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons.</source>
+        <translation>Μια άρνηση πρέπει να αιτιολογείται.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the law sets no such day.</source>
+        <translation>Δική σας επιθυμία· ο νόμος δεν ορίζει τέτοια ημέρα.</translation>
+    </message>
+    <message>
+        <source>Stays polite and ends the letter.</source>
+        <translation>Μένει ευγενική και κλείνει την επιστολή.</translation>
+    </message>
+    <message>
+        <source>A reply is not a new request.</source>
+        <translation>Μια ανταπάντηση δεν είναι νέο αίτημα.</translation>
+    </message>
+    <message>
+        <source>Says how to reach you.</source>
+        <translation>Αναφέρει πώς μπορούν να επικοινωνήσουν μαζί σας.</translation>
+    </message>
+    <message>
+        <source>What the helper may not do.</source>
+        <translation>Τι δεν μπορεί να κάνει όποιος σας βοηθά.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Πότε λήγει.</translation>
+    </message>
+    <message>
+        <source>You can end it.</source>
+        <translation>Μπορείτε να την τερματίσετε.</translation>
+    </message>
+    <message>
+        <source>The company may check the authority.</source>
+        <translation>Η εταιρεία μπορεί να ελέγξει την εξουσιοδότηση.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about. Until 18 June 2026 Article 77 stood in the law.</source>
+        <translation>Αναφέρει για τι υποβάλλετε καταγγελία. Έως τις 18 Ιουνίου 2026 ο νόμος περιείχε το άρθρο 77.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about, and by which right.</source>
+        <translation>Αναφέρει για τι υποβάλλετε καταγγελία και με ποιο δικαίωμα.</translation>
+    </message>
+    <message>
+        <source>Says why the law protects you.</source>
+        <translation>Εξηγεί γιατί σας προστατεύει ο νόμος.</translation>
+    </message>
+    <message>
+        <source>Says why the law binds the company.</source>
+        <translation>Εξηγεί γιατί ο νόμος δεσμεύει την εταιρεία.</translation>
+    </message>
+    <message>
+        <source>The company owes a reasonable and proportionate search. That is no limit in time.</source>
+        <translation>Η εταιρεία οφείλει εύλογη και αναλογική έρευνα. Αυτό δεν είναι χρονικός περιορισμός.</translation>
+    </message>
+    <message>
+        <source>They said that UK law does not reach them.</source>
+        <translation>Είπαν ότι το δίκαιο του Ηνωμένου Βασιλείου δεν ισχύει για αυτούς.</translation>
+    </message>
+    <message>
+        <source>A tribunal has already dealt with the reach of the law over this company.</source>
+        <translation>Ένα δικαστήριο έχει ήδη εξετάσει αν ο νόμος καλύπτει αυτή την εταιρεία.</translation>
+    </message>
+    <message>
+        <source>The authority expects people to complain to the company first.</source>
+        <translation>Η αρχή περιμένει ότι πρώτα θα υποβάλετε παράπονο στην εταιρεία.</translation>
+    </message>
+    <message>
+        <source>Since 19 June 2026 companies have to deal with complaints, and the authority expects people to complain to them first. The option “complain” leaves this out.</source>
+        <translation>Από τις 19 Ιουνίου 2026 οι εταιρείες οφείλουν να εξετάζουν παράπονα, και η αρχή περιμένει ότι πρώτα θα απευθυνθείτε σε αυτές. Στην επιλογή «Είναι αυτό και το παράπονό σας προς αυτούς;» μπορείτε να το παραλείψετε.</translation>
+    </message>
+    <message>
+        <source>A company abroad may say that the law of the United Kingdom does not reach it.</source>
+        <translation>Μια εταιρεία του εξωτερικού μπορεί να πει ότι το δίκαιο του Ηνωμένου Βασιλείου δεν ισχύει για αυτήν.</translation>
+    </message>
+    <message>
+        <source>You live outside the United Kingdom, but the company sits in it.</source>
+        <translation>Κατοικείτε εκτός Ηνωμένου Βασιλείου, αλλά η εταιρεία έχει εγκατάσταση εκεί.</translation>
+    </message>
+    <message>
+        <source>The High Court says: in principle recipients by name, not by category.</source>
+        <translation>Το High Court λέει: κατά κανόνα αποδέκτες με το όνομά τους, όχι κατά κατηγορίες.</translation>
+    </message>
+    <message>
+        <source>Whether faces are recognised by machine.</source>
+        <translation>Αν αναγνωρίζονται πρόσωπα από μηχανές.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Until 4 February 2026 Article 22 stood in the law.</source>
+        <translation>Αν αποφασίζουν μηχανές για εσάς. Έως τις 4 Φεβρουαρίου 2026 ο νόμος περιείχε το άρθρο 22.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Articles 22A to 22D stand in the law since 5 February 2026.</source>
+        <translation>Αν αποφασίζουν μηχανές για εσάς. Τα άρθρα 22A έως 22D ισχύουν από τις 5 Φεβρουαρίου 2026.</translation>
+    </message>
+    <message>
+        <source>The company has 30 days to acknowledge a complaint.</source>
+        <translation>Η εταιρεία έχει 30 ημέρες για να επιβεβαιώσει ότι έλαβε ένα παράπονο.</translation>
+    </message>
+    <message>
+        <source>The helper may complain to the company and go to the authority.</source>
+        <translation>Όποιος σας βοηθά μπορεί να υποβάλει παράπονο στην εταιρεία και να απευθυνθεί στην αρχή.</translation>
+    </message>
+    <message>
+        <source>A company outside the United Kingdom needs a representative in it.</source>
+        <translation>Μια εταιρεία εκτός Ηνωμένου Βασιλείου χρειάζεται εκπρόσωπο εντός αυτού.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for passports.</source>
+        <translation>Εταιρείες έχουν ζητήσει διαβατήρια.</translation>
+    </message>
+    <message>
+        <source>You are entitled to what a reasonable and proportionate search finds. So the letter says where to look.</source>
+        <translation>Δικαιούστε όσα θα βρει μια εύλογη και αναλογική έρευνα. Γι’ αυτό η επιστολή λέει πού να ψάξουν.</translation>
+    </message>
+    <message>
+        <source>The law gave one month from receipt until 4 February 2026.</source>
+        <translation>Έως τις 4 Φεβρουαρίου 2026 ο νόμος έδινε έναν μήνα από την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt. Since 5 February 2026 it stands still while questions to you are open.</source>
+        <translation>Ο νόμος δίνει έναν μήνα από την παραλαβή. Από τις 5 Φεβρουαρίου 2026 ο χρόνος δεν τρέχει όσο εκκρεμούν ερωτήσεις προς εσάς.</translation>
+    </message>
+    <message>
+        <source>Swiss law has no general right to erasure: it is a claim from the protection of personality.</source>
+        <translation>Το ελβετικό δίκαιο δεν έχει γενικό δικαίωμα διαγραφής: πρόκειται για αξίωση από την προστασία της προσωπικότητας.</translation>
+    </message>
+    <message>
+        <source>In Swiss law an objection is your express declaration against the processing.</source>
+        <translation>Στο ελβετικό δίκαιο η εναντίωση είναι η ρητή δήλωσή σας κατά της επεξεργασίας.</translation>
+    </message>
+    <message>
+        <source>Swiss law knows no restriction towards companies, but lets you forbid certain uses and leave the rest.</source>
+        <translation>Το ελβετικό δίκαιο δεν προβλέπει περιορισμό της επεξεργασίας απέναντι σε εταιρείες, αλλά σας επιτρέπει να απαγορεύσετε ορισμένες χρήσεις και να αφήσετε τις υπόλοιπες.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, by which right.</source>
+        <translation>Αναφέρει τι ζητείται, με ποιο δικαίωμα.</translation>
+    </message>
+    <message>
+        <source>Says what you report, and about whom.</source>
+        <translation>Αναφέρει τι καταγγέλλετε και ποιον αφορά.</translation>
+    </message>
+    <message>
+        <source>The law sets no period for this claim. The letter only says that more than 30 days have passed.</source>
+        <translation>Ο νόμος δεν ορίζει προθεσμία για αυτή την αξίωση. Η επιστολή λέει μόνο ότι έχουν περάσει περισσότερες από 30 ημέρες.</translation>
+    </message>
+    <message>
+        <source>They answered for twelve months only.</source>
+        <translation>Απάντησαν μόνο για δώδεκα μήνες.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A request that is not confirmed within ten days can lapse, so the letter upholds it.</source>
+        <translation>Σας ζήτησαν χρήματα. Ένα αίτημα που δεν επιβεβαιώνεται μέσα σε δέκα ημέρες μπορεί να θεωρηθεί ότι αποσύρθηκε, γι’ αυτό η επιστολή επιμένει σε αυτό.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive.</source>
+        <translation>Χαρακτήρισαν το αίτημα υπερβολικό.</translation>
+    </message>
+    <message>
+        <source>Whoever gives less than all has to say why.</source>
+        <translation>Όποιος δεν τα δίνει όλα πρέπει να πει γιατί.</translation>
+    </message>
+    <message>
+        <source>The excuse that data are public ends with your express declaration.</source>
+        <translation>Η δικαιολογία ότι τα δεδομένα είναι δημόσια παύει να ισχύει με τη ρητή δήλωσή σας.</translation>
+    </message>
+    <message>
+        <source>They said that Swiss law does not reach them.</source>
+        <translation>Είπαν ότι το ελβετικό δίκαιο δεν ισχύει για αυτούς.</translation>
+    </message>
+    <message>
+        <source>There is no duty to answer such a claim, so the report is about the processing itself.</source>
+        <translation>Δεν υπάρχει υποχρέωση απάντησης σε τέτοια αξίωση, γι’ αυτό η καταγγελία αφορά την ίδια την επεξεργασία.</translation>
+    </message>
+    <message>
+        <source>Your earlier letter declared against the processing.</source>
+        <translation>Η προηγούμενη επιστολή σας δήλωνε ότι δεν επιτρέπετε την επεξεργασία.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Switzerland.</source>
+        <translation>Δεν είναι γνωστό αν η εταιρεία έχει εγκατάσταση στην Ελβετία.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request.</source>
+        <translation>Μια υπενθύμιση δεν είναι νέο αίτημα.</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and towards whom.</source>
+        <translation>Ποιος μπορεί να ενεργεί για εσάς και απέναντι σε ποιον.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what. A child who is able to judge should agree or write itself.</source>
+        <translation>Αναφέρει για ποιον ζητάτε και με ποια ιδιότητα. Ένα παιδί που μπορεί να κρίνει μόνο του πρέπει να συμφωνεί ή να γράφει το ίδιο.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also towards private persons.</source>
+        <translation>Το ελβετικό δίκαιο προστατεύει το δικαίωμα στην ιδία εικόνα, και απέναντι σε ιδιώτες.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also that of children.</source>
+        <translation>Το ελβετικό δίκαιο προστατεύει το δικαίωμα στην ιδία εικόνα, και των παιδιών.</translation>
+    </message>
+    <message>
+        <source>Swiss law reaches what has effects in Switzerland, even if it is started abroad.</source>
+        <translation>Το ελβετικό δίκαιο καλύπτει ό,τι έχει συνέπειες στην Ελβετία, ακόμη και αν ξεκινά από το εξωτερικό.</translation>
+    </message>
+    <message>
+        <source>Towards a company abroad you may choose Swiss law if it had to expect effects in Switzerland.</source>
+        <translation>Απέναντι σε εταιρεία του εξωτερικού μπορείτε να επιλέξετε το ελβετικό δίκαιο, αν έπρεπε να περιμένει συνέπειες στην Ελβετία.</translation>
+    </message>
+    <message>
+        <source>You live outside Switzerland, but the company sits in it.</source>
+        <translation>Κατοικείτε εκτός Ελβετίας, αλλά η εταιρεία έχει εγκατάσταση εκεί.</translation>
+    </message>
+    <message>
+        <source>Records may use other names.</source>
+        <translation>Οι εγγραφές μπορεί να χρησιμοποιούν άλλα ονόματα.</translation>
+    </message>
+    <message>
+        <source>Helps to find you.</source>
+        <translation>Βοηθά να σας βρουν.</translation>
+    </message>
+    <message>
+        <source>Names the principles that collecting faces goes against. A measured face is sensitive personal data.</source>
+        <translation>Κατονομάζει τις αρχές με τις οποίες συγκρούεται η συλλογή προσώπων. Οι μετρήσεις ενός προσώπου είναι ευαίσθητα δεδομένα προσωπικού χαρακτήρα.</translation>
+    </message>
+    <message>
+        <source>A claim to erasure needs a breach of personality that nothing justifies.</source>
+        <translation>Η αξίωση διαγραφής προϋποθέτει προσβολή της προσωπικότητας που δεν δικαιολογείται από τίποτα.</translation>
+    </message>
+    <message>
+        <source>Processing against your express declaration is a breach of personality, even if the data are public.</source>
+        <translation>Η επεξεργασία παρά τη ρητή δήλωσή σας είναι προσβολή της προσωπικότητας, ακόμη και αν τα δεδομένα είναι δημόσια.</translation>
+    </message>
+    <message>
+        <source>The law asks for none.</source>
+        <translation>Ο νόμος δεν ζητά λόγο.</translation>
+    </message>
+    <message>
+        <source>The data as such, not a description of them.</source>
+        <translation>Τα ίδια τα δεδομένα, όχι περιγραφή τους.</translation>
+    </message>
+    <message>
+        <source>Who decides about the data.</source>
+        <translation>Ποιος αποφασίζει για τα δεδομένα.</translation>
+    </message>
+    <message>
+        <source>What it is for, and how long.</source>
+        <translation>Για ποιον σκοπό και για πόσο χρόνο.</translation>
+    </message>
+    <message>
+        <source>The origin must be told.</source>
+        <translation>Η προέλευση πρέπει να γνωστοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>The law lets the company name categories only. The letter asks for names and says why you need them.</source>
+        <translation>Ο νόμος επιτρέπει στην εταιρεία να αναφέρει μόνο κατηγορίες. Η επιστολή ζητά ονόματα και λέει γιατί τα χρειάζεστε.</translation>
+    </message>
+    <message>
+        <source>Nothing more is passed on.</source>
+        <translation>Τίποτα δεν διαβιβάζεται πλέον σε άλλους.</translation>
+    </message>
+    <message>
+        <source>What is to stop, kind by kind.</source>
+        <translation>Τι πρέπει να σταματήσει, για κάθε είδος.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to justify it.</source>
+        <translation>Όποιος συνεχίζει πρέπει να το δικαιολογήσει.</translation>
+    </message>
+    <message>
+        <source>Data without a use go.</source>
+        <translation>Δεδομένα που δεν χρησιμοποιούνται πρέπει να φύγουν.</translation>
+    </message>
+    <message>
+        <source>Not to be used now, to be erased after the full answer.</source>
+        <translation>Να μη χρησιμοποιηθούν τώρα, να διαγραφούν μετά την πλήρη απάντηση.</translation>
+    </message>
+    <message>
+        <source>A request: you want to hear of it before it ends.</source>
+        <translation>Παράκληση: θέλετε να το μάθετε πριν λήξει.</translation>
+    </message>
+    <message>
+        <source>Recipients should hear of it.</source>
+        <translation>Οι αποδέκτες πρέπει να το μάθουν.</translation>
+    </message>
+    <message>
+        <source>If nobody can prove what is right, the data get a note that they are disputed.</source>
+        <translation>Αν κανείς δεν μπορεί να αποδείξει τι είναι σωστό, σημειώνεται στα δεδομένα ότι αμφισβητούνται.</translation>
+    </message>
+    <message>
+        <source>Errors come back from there.</source>
+        <translation>Τα λάθη ξανάρχονται από εκεί.</translation>
+    </message>
+    <message>
+        <source>Data that can be used again.</source>
+        <translation>Δεδομένα που μπορούν να χρησιμοποιηθούν ξανά.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service, unless that is a disproportionate effort.</source>
+        <translation>Απευθείας στην άλλη υπηρεσία, εκτός αν αυτό απαιτεί δυσανάλογη προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>Without consent this processing ends.</source>
+        <translation>Χωρίς συγκατάθεση αυτή η επεξεργασία τελειώνει.</translation>
+    </message>
+    <message>
+        <source>Some then claim another justification.</source>
+        <translation>Ορισμένοι επικαλούνται τότε άλλον δικαιολογητικό λόγο.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent shows it.</source>
+        <translation>Όποιος επικαλείται συγκατάθεση την αποδεικνύει.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say why it may.</source>
+        <translation>Όποιος συνεχίζει πρέπει να πει γιατί του επιτρέπεται.</translation>
+    </message>
+    <message>
+        <source>Whoever needs longer has to name the period.</source>
+        <translation>Όποιος χρειάζεται περισσότερο χρόνο πρέπει να πει πόσο.</translation>
+    </message>
+    <message>
+        <source>When the FDPIC investigates.</source>
+        <translation>Πότε ερευνά η ελβετική αρχή (FDPIC).</translation>
+    </message>
+    <message>
+        <source>What the FDPIC can order.</source>
+        <translation>Τι μπορεί να διατάξει η ελβετική αρχή (FDPIC).</translation>
+    </message>
+    <message>
+        <source>A company abroad can be told to name a representative.</source>
+        <translation>Σε μια εταιρεία του εξωτερικού μπορεί να ζητηθεί να ορίσει εκπρόσωπο.</translation>
+    </message>
+    <message>
+        <source>The FDPIC tells you what came of it.</source>
+        <translation>Η ελβετική αρχή (FDPIC) σας ενημερώνει για το αποτέλεσμα.</translation>
+    </message>
+    <message>
+        <source>The helper may report to the authority.</source>
+        <translation>Όποιος σας βοηθά μπορεί να υποβάλει καταγγελία στην αρχή.</translation>
+    </message>
+    <message>
+        <source>Some companies abroad need a representative in Switzerland, and have to publish who it is.</source>
+        <translation>Ορισμένες εταιρείες του εξωτερικού χρειάζονται εκπρόσωπο στην Ελβετία και πρέπει να δημοσιεύουν ποιος είναι.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards. You have to help with identification, within reason.</source>
+        <translation>Εταιρείες έχουν ζητήσει δελτία ταυτότητας. Οφείλετε να βοηθάτε στην εξακρίβωση της ταυτότητάς σας, μέσα στα όρια του εύλογου.</translation>
+    </message>
+    <message>
+        <source>Companies insist on forms.</source>
+        <translation>Εταιρείες επιμένουν σε φόρμες.</translation>
+    </message>
+    <message>
+        <source>Free but for rare cases, and in a file that you can open.</source>
+        <translation>Δωρεάν εκτός από σπάνιες περιπτώσεις, και σε αρχείο που μπορείτε να ανοίξετε.</translation>
+    </message>
+    <message>
+        <source>The law names no fee for it.</source>
+        <translation>Ο νόμος δεν προβλέπει τέλος για αυτό.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days from receipt.</source>
+        <translation>Ο νόμος δίνει 30 ημέρες από την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>The rules for access hold here, too: 30 days from receipt.</source>
+        <translation>Οι κανόνες για την πρόσβαση ισχύουν και εδώ: 30 ημέρες από την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>The law sets no period here, so the letter wishes.</source>
+        <translation>Εδώ ο νόμος δεν ορίζει προθεσμία, γι’ αυτό η επιστολή εκφράζει μια επιθυμία.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days for the information in it, and sets no period for the rest.</source>
+        <translation>Ο νόμος δίνει 30 ημέρες για τις πληροφορίες που ζητά η επιστολή και δεν ορίζει προθεσμία για τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say what justifies it.</source>
+        <translation>Όποιος συνεχίζει πρέπει να πει τι το δικαιολογεί.</translation>
+    </message>
+    <message>
+        <source>You report; the FDPIC does not decide about your own claims.</source>
+        <translation>Εσείς καταγγέλλετε· η ελβετική αρχή (FDPIC) δεν αποφασίζει για τις δικές σας αξιώσεις.</translation>
+    </message>
+    <message>
+        <source>The company may ask you about the authority.</source>
+        <translation>Η εταιρεία μπορεί να σας ρωτήσει για την εξουσιοδότηση.</translation>
+    </message>
+    <message>
+        <source>Says what you submit, and about whom.</source>
+        <translation>Αναφέρει τι υποβάλλετε και ποιον αφορά.</translation>
+    </message>
+    <message>
+        <source>You said that you live there.</source>
+        <translation>Δηλώσατε ότι κατοικείτε εκεί.</translation>
+    </message>
+    <message>
+        <source>A request to opt out or to limit is put into effect in 15 business days; that time is over, too.</source>
+        <translation>Ένα αίτημα εξαίρεσης (opt-out) ή περιορισμού εφαρμόζεται μέσα σε 15 εργάσιμες ημέρες· έχει περάσει και αυτός ο χρόνος.</translation>
+    </message>
+    <message>
+        <source>They rely on two requests a year. For requests to know they may.</source>
+        <translation>Επικαλούνται το όριο των δύο αιτημάτων τον χρόνο. Για αιτήματα ενημέρωσης (requests to know) έχουν αυτό το δικαίωμα.</translation>
+    </message>
+    <message>
+        <source>They said that the Act does not apply to them.</source>
+        <translation>Είπαν ότι ο νόμος δεν εφαρμόζεται σε αυτούς.</translation>
+    </message>
+    <message>
+        <source>They said that the information is public.</source>
+        <translation>Είπαν ότι οι πληροφορίες είναι δημόσιες.</translation>
+    </message>
+    <message>
+        <source>They cannot verify who you are.</source>
+        <translation>Δεν μπορούν να επαληθεύσουν την ταυτότητά σας.</translation>
+    </message>
+    <message>
+        <source>No response in time.</source>
+        <translation>Δεν ήρθε απάντηση εγκαίρως.</translation>
+    </message>
+    <message>
+        <source>The law asks for no answer to such a request, only for its effect. So you ask for an examination.</source>
+        <translation>Σε τέτοιο αίτημα ο νόμος δεν απαιτεί απάντηση, μόνο να εφαρμοστεί. Γι’ αυτό ζητάτε έλεγχο.</translation>
+    </message>
+    <message>
+        <source>They denied it.</source>
+        <translation>Το απέρριψαν.</translation>
+    </message>
+    <message>
+        <source>You cannot know the company&apos;s figures.</source>
+        <translation>Δεν μπορείτε να γνωρίζετε τα οικονομικά και άλλα μεγέθη της εταιρείας.</translation>
+    </message>
+    <message>
+        <source>A reminder must not count as a request.</source>
+        <translation>Μια υπενθύμιση δεν πρέπει να μετρήσει ως αίτημα.</translation>
+    </message>
+    <message>
+        <source>A business may ask for proof of your signed permission. This is it.</source>
+        <translation>Μια επιχείρηση μπορεί να ζητήσει απόδειξη της υπογεγραμμένης εξουσιοδότησής σας. Είναι αυτή εδώ.</translation>
+    </message>
+    <message>
+        <source>The Act protects residents of California. You said that you are one.</source>
+        <translation>Ο νόμος προστατεύει όσους κατοικούν στην Καλιφόρνια. Δηλώσατε ότι κατοικείτε εκεί.</translation>
+    </message>
+    <message>
+        <source>Public photos are not public biometric information.</source>
+        <translation>Δημόσιες φωτογραφίες δεν σημαίνουν δημόσιες βιομετρικές πληροφορίες.</translation>
+    </message>
+    <message>
+        <source>Says what you understand as a sale.</source>
+        <translation>Αναφέρει τι θεωρείτε πώληση.</translation>
+    </message>
+    <message>
+        <source>Says which sales and which sharing you have in mind.</source>
+        <translation>Αναφέρει ποιες πωλήσεις και ποια κοινοποίηση εννοείτε.</translation>
+    </message>
+    <message>
+        <source>A measured face that serves to identify you is sensitive personal information.</source>
+        <translation>Οι μετρήσεις ενός προσώπου που χρησιμεύουν για την ταυτοποίησή σας είναι ευαίσθητες προσωπικές πληροφορίες.</translation>
+    </message>
+    <message>
+        <source>Your own words. The Act asks for no reason.</source>
+        <translation>Τα δικά σας λόγια. Ο νόμος δεν ζητά λόγο.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no comes first.</source>
+        <translation>Πρώτα έρχεται ένα καθαρό ναι ή όχι.</translation>
+    </message>
+    <message>
+        <source>The information itself, not a description of it.</source>
+        <translation>Οι ίδιες οι πληροφορίες, όχι περιγραφή τους.</translation>
+    </message>
+    <message>
+        <source>When you were found, and what was shown.</source>
+        <translation>Πότε σας βρήκαν και τι εμφανίστηκε.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold information, too.</source>
+        <translation>Και οι κατάλογοι εξαίρεσης (opt-out) περιέχουν πληροφορίες.</translation>
+    </message>
+    <message>
+        <source>What was concluded about you is personal information, too.</source>
+        <translation>Και τα συμπεράσματα που βγήκαν για εσάς είναι προσωπικές πληροφορίες.</translation>
+    </message>
+    <message>
+        <source>The measured face itself may not be sent to you, but you must be told that there is one.</source>
+        <translation>Οι ίδιες οι μετρήσεις του προσώπου δεν επιτρέπεται να σας σταλούν, αλλά πρέπει να σας πουν ότι υπάρχουν.</translation>
+    </message>
+    <message>
+        <source>Kinds, sources and purposes.</source>
+        <translation>Είδη, πηγές και σκοποί.</translation>
+    </message>
+    <message>
+        <source>How long it is kept.</source>
+        <translation>Για πόσο χρόνο φυλάσσονται.</translation>
+    </message>
+    <message>
+        <source>Who gets it. The Act gives a right to categories; names are only a wish.</source>
+        <translation>Ποιος τις λαμβάνει. Ο νόμος δίνει δικαίωμα μόνο στις κατηγορίες· τα ονόματα είναι απλώς επιθυμία.</translation>
+    </message>
+    <message>
+        <source>Whether showing you to users is a sale.</source>
+        <translation>Αν το να σας δείχνουν σε χρήστες αποτελεί πώληση.</translation>
+    </message>
+    <message>
+        <source>Without this request the response may stop at the last twelve months.</source>
+        <translation>Χωρίς αυτό το αίτημα η απάντηση μπορεί να περιοριστεί στους τελευταίους δώδεκα μήνες.</translation>
+    </message>
+    <message>
+        <source>The right covers what was collected from you. For the rest the letter asks politely.</source>
+        <translation>Το δικαίωμα καλύπτει όσα συλλέχθηκαν από εσάς. Για τα υπόλοιπα η επιστολή παρακαλεί ευγενικά.</translation>
+    </message>
+    <message>
+        <source>The regulations also allow removing only the link to you. You ask for erasing.</source>
+        <translation>Οι κανονισμοί επιτρέπουν επίσης να αφαιρεθεί μόνο η σύνδεση με εσάς. Εσείς ζητάτε διαγραφή.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should delete it, too.</source>
+        <translation>Όποιος έλαβε τις πληροφορίες πρέπει επίσης να τις διαγράψει.</translation>
+    </message>
+    <message>
+        <source>A business may keep a record of the request. It needs no measured face for that.</source>
+        <translation>Μια επιχείρηση μπορεί να κρατήσει αρχείο του αιτήματος. Για αυτό δεν χρειάζεται τις μετρήσεις του προσώπου.</translation>
+    </message>
+    <message>
+        <source>Shows what was deleted, and on which exception the rest is kept.</source>
+        <translation>Δείχνει τι διαγράφηκε και με ποια εξαίρεση διατηρούνται τα υπόλοιπα.</translation>
+    </message>
+    <message>
+        <source>What is kept should not be sold.</source>
+        <translation>Ό,τι διατηρείται δεν πρέπει να πωληθεί.</translation>
+    </message>
+    <message>
+        <source>After this request the selling stops.</source>
+        <translation>Μετά από αυτό το αίτημα η πώληση σταματά.</translation>
+    </message>
+    <message>
+        <source>Buyers should hear of it.</source>
+        <translation>Οι αγοραστές πρέπει να το μάθουν.</translation>
+    </message>
+    <message>
+        <source>The choice lasts, and you are not asked again at once.</source>
+        <translation>Η επιλογή σας παραμένει, και δεν σας ξαναρωτούν αμέσως.</translation>
+    </message>
+    <message>
+        <source>Sensitive information is used only for what the Act lists.</source>
+        <translation>Οι ευαίσθητες πληροφορίες χρησιμοποιούνται μόνο για όσα απαριθμεί ο νόμος.</translation>
+    </message>
+    <message>
+        <source>No measuring of your face.</source>
+        <translation>Καμία μέτρηση του προσώπου σας.</translation>
+    </message>
+    <message>
+        <source>No searching by your face.</source>
+        <translation>Καμία αναζήτηση με βάση το πρόσωπό σας.</translation>
+    </message>
+    <message>
+        <source>No showing to others.</source>
+        <translation>Καμία εμφάνιση σε άλλους.</translation>
+    </message>
+    <message>
+        <source>Others should respect it.</source>
+        <translation>Πρέπει να το σεβαστούν και άλλοι.</translation>
+    </message>
+    <message>
+        <source>Some say that their use of faces falls outside this section. Then they should explain it.</source>
+        <translation>Ορισμένοι λένε ότι η δική τους χρήση προσώπων δεν υπάγεται σε αυτή τη διάταξη. Τότε πρέπει να το εξηγήσουν.</translation>
+    </message>
+    <message>
+        <source>A business may ask for documentation. It should say what it needs.</source>
+        <translation>Μια επιχείρηση μπορεί να ζητήσει δικαιολογητικά. Πρέπει να πει τι χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be corrected, too.</source>
+        <translation>Πρέπει να διορθωθούν και τα αντίγραφα αλλού.</translation>
+    </message>
+    <message>
+        <source>Information that another program can read.</source>
+        <translation>Πληροφορίες που μπορεί να διαβάσει και άλλο πρόγραμμα.</translation>
+    </message>
+    <message>
+        <source>For the other service.</source>
+        <translation>Για την άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act gives reasons.</source>
+        <translation>Όποιος δεν ενεργεί αναφέρει τους λόγους.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act explains why.</source>
+        <translation>Όποιος δεν ενεργεί εξηγεί γιατί.</translation>
+    </message>
+    <message>
+        <source>More time needs a notice with the reason.</source>
+        <translation>Για περισσότερο χρόνο χρειάζεται ειδοποίηση με τον λόγο.</translation>
+    </message>
+    <message>
+        <source>Whoever denies gives reasons.</source>
+        <translation>Όποιος απορρίπτει αναφέρει τους λόγους.</translation>
+    </message>
+    <message>
+        <source>What the agency may do.</source>
+        <translation>Τι μπορεί να κάνει η υπηρεσία ελέγχου.</translation>
+    </message>
+    <message>
+        <source>The agency tells you what it does.</source>
+        <translation>Η υπηρεσία ελέγχου σας λέει τι κάνει.</translation>
+    </message>
+    <message>
+        <source>What the agent may do.</source>
+        <translation>Τι μπορεί να κάνει ο αντιπρόσωπος.</translation>
+    </message>
+    <message>
+        <source>The agent gets the responses.</source>
+        <translation>Τις απαντήσεις τις λαμβάνει ο αντιπρόσωπος.</translation>
+    </message>
+    <message>
+        <source>You get the responses.</source>
+        <translation>Τις απαντήσεις τις λαμβάνετε εσείς.</translation>
+    </message>
+    <message>
+        <source>The agent may write to the authority.</source>
+        <translation>Ο αντιπρόσωπος μπορεί να γράψει στην αρχή.</translation>
+    </message>
+    <message>
+        <source>No face photo needed.</source>
+        <translation>Δεν χρειάζεται φωτογραφία του προσώπου.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity documents.</source>
+        <translation>Εταιρείες έχουν ζητήσει έγγραφα ταυτότητας.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are in order to opt out or to limit.</source>
+        <translation>Κανείς δεν χρειάζεται να αποδείξει ποιος είναι για να ζητήσει εξαίρεση (opt-out) ή περιορισμό.</translation>
+    </message>
+    <message>
+        <source>No account is needed for a request.</source>
+        <translation>Για ένα αίτημα δεν χρειάζεται λογαριασμός.</translation>
+    </message>
+    <message>
+        <source>A request must not cost you your account.</source>
+        <translation>Ένα αίτημα δεν πρέπει να σας στερήσει τον λογαριασμό σας.</translation>
+    </message>
+    <message>
+        <source>The law gives 45 days from receipt.</source>
+        <translation>Ο νόμος δίνει 45 ημέρες από την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 business days from receipt.</source>
+        <translation>Ο νόμος δίνει 15 εργάσιμες ημέρες από την παραλαβή.</translation>
+    </message>
+    <message>
+        <source>A denial needs reasons.</source>
+        <translation>Μια απόρριψη πρέπει να αιτιολογείται.</translation>
+    </message>
+    <message>
+        <source>A denial needs an explanation.</source>
+        <translation>Μια απόρριψη χρειάζεται εξήγηση.</translation>
+    </message>
+    <message>
+        <source>A reply must not count as a request.</source>
+        <translation>Μια ανταπάντηση δεν πρέπει να μετρήσει ως αίτημα.</translation>
+    </message>
+    <message>
+        <source>A sworn complaint has to allow this.</source>
+        <translation>Μια ένορκη καταγγελία πρέπει να το επιτρέπει αυτό.</translation>
+    </message>
+    <message>
+        <source>You asked for a sworn complaint. Sign it only if every fact in it is true.</source>
+        <translation>Ζητήσατε ένορκη καταγγελία. Υπογράψτε τη μόνο αν όλα όσα αναφέρει αληθεύουν.</translation>
+    </message>
+    <message>
+        <source>What the agent may not do.</source>
+        <translation>Τι δεν μπορεί να κάνει ο αντιπρόσωπος.</translation>
+    </message>
+    <message>
+        <source>The business may check the permission.</source>
+        <translation>Η επιχείρηση μπορεί να ελέγξει την εξουσιοδότηση.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, and with reference to which section.</source>
+        <translation>Αναφέρει τι ζητείται και σε ποια διάταξη παραπέμπει.</translation>
+    </message>
+    <message>
+        <source>You do not say that you ever gave a release.</source>
+        <translation>Δεν λέτε ότι δώσατε ποτέ έγγραφη άδεια (release).</translation>
+    </message>
+    <message>
+        <source>They rely on a number of requests. The Act has none, but no duty to answer.</source>
+        <translation>Επικαλούνται έναν αριθμό αιτημάτων. Ο νόμος δεν ορίζει αριθμό, αλλά ούτε υποχρέωση απάντησης.</translation>
+    </message>
+    <message>
+        <source>They asked for money. The Act says nothing about it.</source>
+        <translation>Σας ζήτησαν χρήματα. Ο νόμος δεν λέει τίποτα για αυτό.</translation>
+    </message>
+    <message>
+        <source>They called the letter unfounded or excessive.</source>
+        <translation>Χαρακτήρισαν την επιστολή αβάσιμη ή υπερβολική.</translation>
+    </message>
+    <message>
+        <source>They said that the photos are public.</source>
+        <translation>Είπαν ότι οι φωτογραφίες είναι δημόσιες.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot tell which records are yours.</source>
+        <translation>Είπαν ότι δεν μπορούν να βρουν ποιες εγγραφές είναι δικές σας.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you.</source>
+        <translation>Αναφέρει ποιος μπορεί να ενεργεί για εσάς.</translation>
+    </message>
+    <message>
+        <source>You said that you live in Illinois.</source>
+        <translation>Δηλώσατε ότι κατοικείτε στο Ιλινόι.</translation>
+    </message>
+    <message>
+        <source>The Act covers the measured face, not the photo.</source>
+        <translation>Ο νόμος καλύπτει τις μετρήσεις του προσώπου, όχι τη φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>The Act itself says when they are destroyed.</source>
+        <translation>Ο ίδιος ο νόμος λέει πότε καταστρέφονται.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time, and the letter says so.</source>
+        <translation>Ο νόμος δεν ορίζει χρόνο, και η επιστολή το λέει.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public.</source>
+        <translation>Η πολιτική πρέπει να είναι δημόσια.</translation>
+    </message>
+    <message>
+        <source>The Act wants you to be informed in writing first.</source>
+        <translation>Ο νόμος θέλει να ενημερωθείτε πρώτα εγγράφως.</translation>
+    </message>
+    <message>
+        <source>The Act wants a written release first.</source>
+        <translation>Ο νόμος θέλει πρώτα έγγραφη άδεια (release).</translation>
+    </message>
+    <message>
+        <source>When they are to be destroyed.</source>
+        <translation>Πότε πρέπει να καταστραφούν.</translation>
+    </message>
+    <message>
+        <source>The Act does not allow a sale.</source>
+        <translation>Ο νόμος δεν επιτρέπει πώληση.</translation>
+    </message>
+    <message>
+        <source>Passing on needs one of four grounds.</source>
+        <translation>Η διαβίβαση σε άλλους χρειάζεται έναν από τέσσερις λόγους.</translation>
+    </message>
+    <message>
+        <source>What was made from it.</source>
+        <translation>Ό,τι δημιουργήθηκε από αυτές.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere.</source>
+        <translation>Αντίγραφα αλλού.</translation>
+    </message>
+    <message>
+        <source>Lets the company say when, if not now.</source>
+        <translation>Αφήνει την εταιρεία να πει πότε, αν όχι τώρα.</translation>
+    </message>
+    <message>
+        <source>Whoever got them should hear of it.</source>
+        <translation>Όποιος τα έλαβε πρέπει να το μάθει.</translation>
+    </message>
+    <message>
+        <source>The Act leaves photos out, so this is a wish.</source>
+        <translation>Ο νόμος δεν καλύπτει τις φωτογραφίες, γι’ αυτό πρόκειται για επιθυμία.</translation>
+    </message>
+    <message>
+        <source>No sale and no profit.</source>
+        <translation>Καμία πώληση και κανένα κέρδος.</translation>
+    </message>
+    <message>
+        <source>No passing on.</source>
+        <translation>Καμία διαβίβαση σε άλλους.</translation>
+    </message>
+    <message>
+        <source>No results by your face.</source>
+        <translation>Κανένα αποτέλεσμα με βάση το πρόσωπό σας.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public in any case.</source>
+        <translation>Η πολιτική πρέπει να είναι δημόσια σε κάθε περίπτωση.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no reasons, so this is a wish.</source>
+        <translation>Ο νόμος δεν απαιτεί λόγους, γι’ αυτό πρόκειται για επιθυμία.</translation>
+    </message>
+    <message>
+        <source>A letter must not be read as a release.</source>
+        <translation>Μια επιστολή δεν πρέπει να διαβαστεί ως έγγραφη άδεια (release).</translation>
+    </message>
+    <message>
+        <source>So that you know where you stand.</source>
+        <translation>Για να ξέρετε πού βρίσκεται η υπόθεσή σας.</translation>
+    </message>
+    <message>
+        <source>Under the Act a representative could give a release. Yours may not.</source>
+        <translation>Κατά τον νόμο, ένας αντιπρόσωπος θα μπορούσε να δώσει έγγραφη άδεια (release). Ο δικός σας δεν μπορεί.</translation>
+    </message>
+    <message>
+        <source>The company may check the authorization.</source>
+        <translation>Η εταιρεία μπορεί να ελέγξει την πληρεξουσιότητα.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which provision.</source>
+        <translation>Αναφέρει τι ζητείται και με ποια διάταξη.</translation>
+    </message>
+    <message>
+        <source>Says what you declare, if anything.</source>
+        <translation>Αναφέρει τι ανακαλείτε, εφόσον υπάρχει κάτι.</translation>
+    </message>
+    <message>
+        <source>Claims no consent.</source>
+        <translation>Δεν λέει ότι υπήρξε συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>Faces and training are named.</source>
+        <translation>Κατονομάζονται τα πρόσωπα και η εκπαίδευση συστημάτων.</translation>
+    </message>
+    <message>
+        <source>Says what you file, and against whom.</source>
+        <translation>Αναφέρει τι καταθέτετε και κατά ποιου.</translation>
+    </message>
+    <message>
+        <source>Provinces have commissioners, too.</source>
+        <translation>Και οι επαρχίες έχουν επιτρόπους.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A small cost is allowed if announced.</source>
+        <translation>Σας ζήτησαν χρήματα. Ένα μικρό κόστος επιτρέπεται, αν έχει ανακοινωθεί.</translation>
+    </message>
+    <message>
+        <source>They said that Canadian law does not reach them.</source>
+        <translation>Είπαν ότι το καναδικό δίκαιο δεν ισχύει για αυτούς.</translation>
+    </message>
+    <message>
+        <source>They said that it is public.</source>
+        <translation>Είπαν ότι είναι δημόσιο.</translation>
+    </message>
+    <message>
+        <source>Under section 8, silence counts as a refusal.</source>
+        <translation>Κατά το άρθρο 8, η σιωπή θεωρείται άρνηση.</translation>
+    </message>
+    <message>
+        <source>There is no time limit here, so you complain that your letter was not dealt with.</source>
+        <translation>Εδώ δεν υπάρχει προθεσμία, γι’ αυτό καταγγέλλετε ότι η επιστολή σας δεν εξετάστηκε.</translation>
+    </message>
+    <message>
+        <source>They turned you down.</source>
+        <translation>Απέρριψαν το αίτημά σας.</translation>
+    </message>
+    <message>
+        <source>Such complaints have six months.</source>
+        <translation>Για τέτοιες καταγγελίες υπάρχουν έξι μήνες.</translation>
+    </message>
+    <message>
+        <source>The six months are over. The Commissioner can allow longer.</source>
+        <translation>Οι έξι μήνες έχουν περάσει. Ο Επίτροπος μπορεί να επιτρέψει περισσότερο χρόνο.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Canada.</source>
+        <translation>Δεν είναι γνωστό αν η εταιρεία έχει εγκατάσταση στον Καναδά.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has already applied the Act to this company.</source>
+        <translation>Ο Επίτροπος έχει ήδη εφαρμόσει τον νόμο σε αυτή την εταιρεία.</translation>
+    </message>
+    <message>
+        <source>Says why the Act applies.</source>
+        <translation>Εξηγεί γιατί εφαρμόζεται ο νόμος.</translation>
+    </message>
+    <message>
+        <source>Companies abroad have said that Canadian law does not reach them. Courts look at the connection.</source>
+        <translation>Εταιρείες του εξωτερικού έχουν πει ότι το καναδικό δίκαιο δεν ισχύει για αυτές. Τα δικαστήρια εξετάζουν τη σύνδεση.</translation>
+    </message>
+    <message>
+        <source>You live abroad, the company sits there.</source>
+        <translation>Κατοικείτε στο εξωτερικό, η εταιρεία έχει εγκατάσταση εκεί.</translation>
+    </message>
+    <message>
+        <source>Says why the information should not be there.</source>
+        <translation>Εξηγεί γιατί οι πληροφορίες δεν πρέπει να βρίσκονται εκεί.</translation>
+    </message>
+    <message>
+        <source>Only what a regulation lists may be taken without consent because it is public.</source>
+        <translation>Μόνο όσα απαριθμεί ένας κανονισμός μπορούν να ληφθούν χωρίς συγκατάθεση επειδή είναι δημόσια.</translation>
+    </message>
+    <message>
+        <source>Says why it should go.</source>
+        <translation>Εξηγεί γιατί πρέπει να φύγουν.</translation>
+    </message>
+    <message>
+        <source>A challenge names the rules that it is about.</source>
+        <translation>Η αμφισβήτηση της συμμόρφωσης αναφέρει τους κανόνες που αφορά.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Τι είναι λάθος.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Τι είναι σωστό.</translation>
+    </message>
+    <message>
+        <source>The information itself.</source>
+        <translation>Οι ίδιες οι πληροφορίες.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>Για ποιον σκοπό χρησιμοποιούνται.</translation>
+    </message>
+    <message>
+        <source>Who got it, by name where possible.</source>
+        <translation>Ποιος τις έλαβε, με το όνομά του όπου γίνεται.</translation>
+    </message>
+    <message>
+        <source>The Act only encourages naming the source.</source>
+        <translation>Ο νόμος απλώς ενθαρρύνει την αναφορά της πηγής.</translation>
+    </message>
+    <message>
+        <source>Consent is the rule in Canada.</source>
+        <translation>Στον Καναδά η συγκατάθεση είναι ο κανόνας.</translation>
+    </message>
+    <message>
+        <source>How they compare faces.</source>
+        <translation>Πώς συγκρίνουν πρόσωπα.</translation>
+    </message>
+    <message>
+        <source>So that nothing disappears before you have seen it.</source>
+        <translation>Για να μην εξαφανιστεί τίποτα πριν το δείτε.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it.</source>
+        <translation>Όποιος έλαβε τις πληροφορίες πρέπει να το μάθει.</translation>
+    </message>
+    <message>
+        <source>Every challenge is investigated.</source>
+        <translation>Κάθε αμφισβήτηση της συμμόρφωσης ερευνάται.</translation>
+    </message>
+    <message>
+        <source>You must be told the procedures.</source>
+        <translation>Πρέπει να σας πουν ποια είναι η διαδικασία.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no pause, so this is a wish.</source>
+        <translation>Ο νόμος δεν απαιτεί διακοπή, γι’ αυτό πρόκειται για επιθυμία.</translation>
+    </message>
+    <message>
+        <source>So that you know what came of it.</source>
+        <translation>Για να ξέρετε τι προέκυψε.</translation>
+    </message>
+    <message>
+        <source>You have to show the error.</source>
+        <translation>Πρέπει να δείξετε το λάθος.</translation>
+    </message>
+    <message>
+        <source>Errors come back from it.</source>
+        <translation>Τα λάθη ξανάρχονται από αυτήν.</translation>
+    </message>
+    <message>
+        <source>A dispute is put on record.</source>
+        <translation>Μια διαφωνία καταγράφεται.</translation>
+    </message>
+    <message>
+        <source>Shows what was amended.</source>
+        <translation>Δείχνει τι τροποποιήθηκε.</translation>
+    </message>
+    <message>
+        <source>Without consent it ends.</source>
+        <translation>Χωρίς συγκατάθεση τελειώνει.</translation>
+    </message>
+    <message>
+        <source>You must be told what follows.</source>
+        <translation>Πρέπει να σας πουν τι συνέπειες έχει.</translation>
+    </message>
+    <message>
+        <source>What is not needed should go.</source>
+        <translation>Ό,τι δεν χρειάζεται πρέπει να φύγει.</translation>
+    </message>
+    <message>
+        <source>Some then rely on an exception.</source>
+        <translation>Ορισμένοι επικαλούνται τότε μια εξαίρεση.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent can show it.</source>
+        <translation>Όποιος επικαλείται συγκατάθεση μπορεί να την αποδείξει.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons, in writing.</source>
+        <translation>Μια άρνηση πρέπει να αιτιολογείται εγγράφως.</translation>
+    </message>
+    <message>
+        <source>So that you can take it further.</source>
+        <translation>Για να μπορείτε να προχωρήσετε παραπέρα.</translation>
+    </message>
+    <message>
+        <source>The task of the Commissioner.</source>
+        <translation>Το καθήκον του Επιτρόπου.</translation>
+    </message>
+    <message>
+        <source>The Commissioner can mediate.</source>
+        <translation>Ο Επίτροπος μπορεί να διαμεσολαβήσει.</translation>
+    </message>
+    <message>
+        <source>An investigation ends in a report.</source>
+        <translation>Μια έρευνα καταλήγει σε έκθεση.</translation>
+    </message>
+    <message>
+        <source>The helper may help with a complaint.</source>
+        <translation>Όποιος σας βοηθά μπορεί να βοηθήσει και με μια καταγγελία.</translation>
+    </message>
+    <message>
+        <source>Every organization has somebody who is accountable.</source>
+        <translation>Κάθε οργανισμός έχει κάποιον που είναι υπεύθυνος.</translation>
+    </message>
+    <message>
+        <source>A cost has to be announced first.</source>
+        <translation>Ένα κόστος πρέπει πρώτα να ανακοινωθεί.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time here; the letter says so.</source>
+        <translation>Εδώ ο νόμος δεν ορίζει χρόνο· η επιστολή το λέει.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which principle.</source>
+        <translation>Αναφέρει τι ζητείται και με ποια αρχή του νόμου.</translation>
+    </message>
+    <message>
+        <source>It has a duty to destroy, no right of erasure.</source>
+        <translation>Υπάρχει υποχρέωση καταστροφής, όχι δικαίωμα διαγραφής.</translation>
+    </message>
+    <message>
+        <source>The Act knows no general right to object. This is the use that you can stop.</source>
+        <translation>Ο νόμος δεν προβλέπει γενικό δικαίωμα εναντίωσης. Αυτή είναι η χρήση που μπορείτε να σταματήσετε.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for.</source>
+        <translation>Αναφέρει τι ζητείται.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about.</source>
+        <translation>Αναφέρει για τι υποβάλλετε καταγγελία.</translation>
+    </message>
+    <message>
+        <source>Says why the Act protects you.</source>
+        <translation>Εξηγεί γιατί σας προστατεύει αυτός ο νόμος.</translation>
+    </message>
+    <message>
+        <source>Says why the Act binds the company.</source>
+        <translation>Εξηγεί γιατί αυτός ο νόμος δεσμεύει την εταιρεία.</translation>
+    </message>
+    <message>
+        <source>They asked for money, which access may cost.</source>
+        <translation>Σας ζήτησαν χρήματα, και η πρόσβαση μπορεί όντως να κοστίζει.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive or vexatious.</source>
+        <translation>Χαρακτήρισαν το αίτημα υπερβολικό ή καταχρηστικό.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language. The Act has no rule on that.</source>
+        <translation>Θέλουν ή χρησιμοποιούν άλλη γλώσσα. Ο νόμος δεν έχει κανόνα για αυτό.</translation>
+    </message>
+    <message>
+        <source>They said that Australian law does not reach them.</source>
+        <translation>Είπαν ότι το αυστραλιανό δίκαιο δεν ισχύει για αυτούς.</translation>
+    </message>
+    <message>
+        <source>They said that the Privacy Act does not bind them.</source>
+        <translation>Είπαν ότι ο Privacy Act δεν τους δεσμεύει.</translation>
+    </message>
+    <message>
+        <source>The Commissioner and a tribunal have already applied the Act to this company.</source>
+        <translation>Ο Επίτροπος και ένα δικαστήριο έχουν ήδη εφαρμόσει τον νόμο σε αυτή την εταιρεία.</translation>
+    </message>
+    <message>
+        <source>No answer in a reasonable period.</source>
+        <translation>Δεν ήρθε απάντηση μέσα σε εύλογο χρόνο.</translation>
+    </message>
+    <message>
+        <source>What may have been breached.</source>
+        <translation>Ποιος κανόνας μπορεί να παραβιάστηκε.</translation>
+    </message>
+    <message>
+        <source>Measured faces need consent or an exception.</source>
+        <translation>Οι μετρήσεις προσώπων χρειάζονται συγκατάθεση ή εξαίρεση.</translation>
+    </message>
+    <message>
+        <source>It is not known to sit in Australia.</source>
+        <translation>Δεν είναι γνωστό αν έχει εγκατάσταση στην Αυστραλία.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company.</source>
+        <translation>Ο Επίτροπος δεν επιτρέπεται να ερευνήσει προτού υποβάλετε παράπονο στην εταιρεία.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company. The option “complain” leaves this out.</source>
+        <translation>Ο Επίτροπος δεν επιτρέπεται να ερευνήσει προτού υποβάλετε παράπονο στην εταιρεία. Στην επιλογή «Είναι αυτό και το παράπονό σας προς αυτούς;» μπορείτε να το παραλείψετε.</translation>
+    </message>
+    <message>
+        <source>Says when the Act reaches a company that is not established in Australia.</source>
+        <translation>Αναφέρει πότε ο νόμος καλύπτει μια εταιρεία που δεν έχει εγκατάσταση στην Αυστραλία.</translation>
+    </message>
+    <message>
+        <source>You live outside Australia, but the company sits in it.</source>
+        <translation>Κατοικείτε εκτός Αυστραλίας, αλλά η εταιρεία έχει εγκατάσταση εκεί.</translation>
+    </message>
+    <message>
+        <source>Measured faces are sensitive information, which needs consent.</source>
+        <translation>Οι μετρήσεις προσώπων είναι ευαίσθητες πληροφορίες, για τις οποίες χρειάζεται συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed for a permitted purpose has to be destroyed or de-identified.</source>
+        <translation>Ό,τι δεν χρειάζεται πλέον για επιτρεπόμενο σκοπό πρέπει να καταστραφεί ή να πάψει να συνδέεται με άτομο.</translation>
+    </message>
+    <message>
+        <source>You do not consent.</source>
+        <translation>Δεν δίνετε συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>The Act does not speak of withdrawal, the guidelines of the authority do.</source>
+        <translation>Ο νόμος δεν μιλά για ανάκληση, οι κατευθυντήριες γραμμές της αρχής όμως ναι.</translation>
+    </message>
+    <message>
+        <source>You may say in which way you want access.</source>
+        <translation>Μπορείτε να πείτε με ποιον τρόπο θέλετε την πρόσβαση.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients, but records of disclosures are about you, too.</source>
+        <translation>Ο νόμος δεν δίνει δικαίωμα σε κατάλογο αποδεκτών, αλλά και τα στοιχεία για τις διαβιβάσεις αφορούν εσάς.</translation>
+    </message>
+    <message>
+        <source>Whoever collects from others has to tell about it.</source>
+        <translation>Όποιος συλλέγει από άλλους πρέπει να το γνωστοποιεί.</translation>
+    </message>
+    <message>
+        <source>Whether information goes abroad.</source>
+        <translation>Αν πηγαίνουν πληροφορίες στο εξωτερικό.</translation>
+    </message>
+    <message>
+        <source>Since 10 December 2026 the privacy policy has to say which decisions programs make.</source>
+        <translation>Από τις 10 Δεκεμβρίου 2026 η πολιτική απορρήτου πρέπει να λέει ποιες αποφάσεις λαμβάνουν προγράμματα.</translation>
+    </message>
+    <message>
+        <source>How matches are made. The Act does not oblige the company to explain it, so the letter only asks.</source>
+        <translation>Πώς προκύπτουν οι αντιστοιχίες. Ο νόμος δεν υποχρεώνει την εταιρεία να το εξηγήσει, γι’ αυτό η επιστολή απλώς το ζητά.</translation>
+    </message>
+    <message>
+        <source>Back-ups and archives are copies, too.</source>
+        <translation>Και τα αντίγραφα ασφαλείας και τα αρχειοθετημένα δεδομένα είναι αντίγραφα.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it. The Act does not oblige the company, so the letter only asks.</source>
+        <translation>Όποιος έλαβε τις πληροφορίες πρέπει να το μάθει. Ο νόμος δεν υποχρεώνει την εταιρεία, γι’ αυτό η επιστολή απλώς το ζητά.</translation>
+    </message>
+    <message>
+        <source>No advertising to you.</source>
+        <translation>Καμία διαφήμιση προς εσάς.</translation>
+    </message>
+    <message>
+        <source>No passing on for advertising.</source>
+        <translation>Καμία διαβίβαση για διαφήμιση.</translation>
+    </message>
+    <message>
+        <source>Whoever got it should hear of it.</source>
+        <translation>Όποιος το έλαβε πρέπει να το μάθει.</translation>
+    </message>
+    <message>
+        <source>If they refuse, your view has to stand beside the information when you ask for that.</source>
+        <translation>Αν αρνηθούν, η δική σας άποψη πρέπει να μπει δίπλα στις πληροφορίες, όταν το ζητήσετε.</translation>
+    </message>
+    <message>
+        <source>Without consent this ends.</source>
+        <translation>Χωρίς συγκατάθεση αυτό τελειώνει.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed has to go.</source>
+        <translation>Ό,τι δεν χρειάζεται πλέον πρέπει να φύγει.</translation>
+    </message>
+    <message>
+        <source>Some then claim another ground.</source>
+        <translation>Ορισμένοι επικαλούνται τότε άλλον λόγο.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent should show it.</source>
+        <translation>Όποιος επικαλείται συγκατάθεση πρέπει να τη δείξει.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>Τι επιτρέπεται.</translation>
+    </message>
+    <message>
+        <source>The helper gets answers.</source>
+        <translation>Απαντήσεις λαμβάνει όποιος σας βοηθά.</translation>
+    </message>
+    <message>
+        <source>The helper may complain.</source>
+        <translation>Όποιος σας βοηθά μπορεί να υποβάλει καταγγελία.</translation>
+    </message>
+    <message>
+        <source>A refusal needs written reasons.</source>
+        <translation>Μια άρνηση χρειάζεται γραπτή αιτιολογία.</translation>
+    </message>
+    <message>
+        <source>So that you know why.</source>
+        <translation>Για να ξέρετε γιατί.</translation>
+    </message>
+    <message>
+        <source>A company has 30 days.</source>
+        <translation>Μια εταιρεία έχει 30 ημέρες.</translation>
+    </message>
+    <message>
+        <source>The Commissioner tries to conciliate.</source>
+        <translation>Ο Επίτροπος προσπαθεί να συμβιβάσει τις δύο πλευρές.</translation>
+    </message>
+    <message>
+        <source>They have asked for passports.</source>
+        <translation>Έχουν ζητήσει διαβατήρια.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on a form.</source>
+        <translation>Εταιρείες έχουν επιμείνει σε φόρμα.</translation>
+    </message>
+    <message>
+        <source>The request costs nothing. Giving access may cost something, so the letter asks for the amount first.</source>
+        <translation>Το αίτημα δεν κοστίζει τίποτα. Η παροχή της πρόσβασης μπορεί να κοστίζει, γι’ αυτό η επιστολή ρωτά πρώτα το ποσό.</translation>
+    </message>
+    <message>
+        <source>Such a request costs nothing.</source>
+        <translation>Ένα τέτοιο αίτημα δεν κοστίζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>A correction costs nothing.</source>
+        <translation>Μια διόρθωση δεν κοστίζει τίποτα.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period. The 30 days are guidance, and the letter says so.</source>
+        <translation>Ο νόμος δίνει εύλογο χρόνο. Οι 30 ημέρες προέρχονται από τις οδηγίες της αρχής, και η επιστολή το λέει.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the Act sets no period.</source>
+        <translation>Δική σας επιθυμία· ο νόμος δεν ορίζει προθεσμία.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period.</source>
+        <translation>Ο νόμος δίνει εύλογο χρόνο.</translation>
+    </message>
+    <message>
+        <source>Blocking, as the law says.</source>
+        <translation>Αποκλεισμός των δεδομένων (bloqueio), όπως λέει ο νόμος.</translation>
+    </message>
+    <message>
+        <source>You never gave it consent.</source>
+        <translation>Δεν δώσατε ποτέ συγκατάθεση στην εταιρεία.</translation>
+    </message>
+    <message>
+        <source>Face features are named.</source>
+        <translation>Κατονομάζονται τα χαρακτηριστικά του προσώπου.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge.</source>
+        <translation>Αναφέρει τι υποβάλλετε.</translation>
+    </message>
+    <message>
+        <source>Says why Brazilian law protects you.</source>
+        <translation>Εξηγεί γιατί σας προστατεύει το βραζιλιάνικο δίκαιο.</translation>
+    </message>
+    <message>
+        <source>They said that Brazilian law is not theirs.</source>
+        <translation>Είπαν ότι το βραζιλιάνικο δίκαιο δεν τους αφορά.</translation>
+    </message>
+    <message>
+        <source>No answer. For this right the law sets no number of days, so that none is named.</source>
+        <translation>Δεν ήρθε απάντηση. Για αυτό το δικαίωμα ο νόμος δεν ορίζει αριθμό ημερών, γι’ αυτό δεν αναφέρεται κανένας.</translation>
+    </message>
+    <message>
+        <source>Only a part.</source>
+        <translation>Μόνο ένα μέρος.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Brazil.</source>
+        <translation>Δεν είναι γνωστό αν η εταιρεία έχει εγκατάσταση στη Βραζιλία.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches beyond Brazil.</source>
+        <translation>Γιατί ο νόμος ισχύει και πέρα από τη Βραζιλία.</translation>
+    </message>
+    <message>
+        <source>You live elsewhere, it sits there.</source>
+        <translation>Κατοικείτε αλλού, η εταιρεία έχει εγκατάσταση εκεί.</translation>
+    </message>
+    <message>
+        <source>They said that the law is not theirs.</source>
+        <translation>Είπαν ότι ο νόμος δεν τους αφορά.</translation>
+    </message>
+    <message>
+        <source>Data processed against the law can be blocked and eliminated. Public photos are not public biometric data.</source>
+        <translation>Δεδομένα που υποβλήθηκαν σε επεξεργασία αντίθετα με τον νόμο μπορούν να αποκλειστούν και να διαγραφούν. Δημόσιες φωτογραφίες δεν σημαίνουν δημόσια βιομετρικά δεδομένα.</translation>
+    </message>
+    <message>
+        <source>What the request rests on.</source>
+        <translation>Πού στηρίζεται το αίτημα.</translation>
+    </message>
+    <message>
+        <source>In case they rely on consent.</source>
+        <translation>Για την περίπτωση που επικαλούνται συγκατάθεση.</translation>
+    </message>
+    <message>
+        <source>Your own reason.</source>
+        <translation>Ο δικός σας λόγος.</translation>
+    </message>
+    <message>
+        <source>A whole copy needs consent or contract.</source>
+        <translation>Ένα πλήρες αντίγραφο προϋποθέτει συγκατάθεση ή σύμβαση.</translation>
+    </message>
+    <message>
+        <source>Why it is covered.</source>
+        <translation>Γιατί καλύπτεται από τον νόμο.</translation>
+    </message>
+    <message>
+        <source>The rights behind it.</source>
+        <translation>Τα δικαιώματα στα οποία στηρίζεται.</translation>
+    </message>
+    <message>
+        <source>Copies should be followed up.</source>
+        <translation>Πρέπει να αναζητηθούν και τα αντίγραφα.</translation>
+    </message>
+    <message>
+        <source>All of the data.</source>
+        <translation>Όλα τα δεδομένα.</translation>
+    </message>
+    <message>
+        <source>All of it, given consent or a contract.</source>
+        <translation>Όλα, εφόσον υπάρχει συγκατάθεση ή σύμβαση.</translation>
+    </message>
+    <message>
+        <source>Who got the data.</source>
+        <translation>Ποιος έλαβε τα δεδομένα.</translation>
+    </message>
+    <message>
+        <source>How it matches.</source>
+        <translation>Πώς γίνεται η αντιστοίχιση.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Ποιος αποφασίζει.</translation>
+    </message>
+    <message>
+        <source>Opt-outs may keep a face.</source>
+        <translation>Μια εξαίρεση (opt-out) μπορεί να κρατά τις μετρήσεις ενός προσώπου.</translation>
+    </message>
+    <message>
+        <source>Data abroad need a ground of their own.</source>
+        <translation>Δεδομένα στο εξωτερικό χρειάζονται δική τους νομική βάση.</translation>
+    </message>
+    <message>
+        <source>Whether consent is claimed.</source>
+        <translation>Αν γίνεται επίκληση συγκατάθεσης.</translation>
+    </message>
+    <message>
+        <source>Each kind is named.</source>
+        <translation>Κάθε είδος αναφέρεται χωριστά.</translation>
+    </message>
+    <message>
+        <source>An opt-out keeps no face.</source>
+        <translation>Μια εξαίρεση (opt-out) δεν κρατά μετρήσεις προσώπου.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on needs a ground.</source>
+        <translation>Όποιος συνεχίζει χρειάζεται νομική βάση.</translation>
+    </message>
+    <message>
+        <source>Until then, the data rest.</source>
+        <translation>Έως τότε τα δεδομένα δεν χρησιμοποιούνται.</translation>
+    </message>
+    <message>
+        <source>What breaks the law can be eliminated.</source>
+        <translation>Ό,τι παραβαίνει τον νόμο μπορεί να διαγραφεί.</translation>
+    </message>
+    <message>
+        <source>Blocking means: keep, do not use.</source>
+        <translation>Αποκλεισμός σημαίνει: να φυλάσσονται, να μη χρησιμοποιούνται.</translation>
+    </message>
+    <message>
+        <source>See before they go.</source>
+        <translation>Να τα δείτε πριν διαγραφούν.</translation>
+    </message>
+    <message>
+        <source>Block now, eliminate later.</source>
+        <translation>Αποκλεισμός τώρα, διαγραφή αργότερα.</translation>
+    </message>
+    <message>
+        <source>A wish: the law does not ask for this notice.</source>
+        <translation>Επιθυμία: ο νόμος δεν απαιτεί αυτή την ειδοποίηση.</translation>
+    </message>
+    <message>
+        <source>To the other service.</source>
+        <translation>Προς την άλλη υπηρεσία.</translation>
+    </message>
+    <message>
+        <source>Its data can be eliminated.</source>
+        <translation>Τα σχετικά δεδομένα μπορούν να διαγραφούν.</translation>
+    </message>
+    <message>
+        <source>Who relies on consent has to prove it.</source>
+        <translation>Όποιος στηρίζεται σε συγκατάθεση οφείλει να την αποδείξει.</translation>
+    </message>
+    <message>
+        <source>Others should do the same.</source>
+        <translation>Το ίδιο πρέπει να κάνουν και άλλοι.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to.</source>
+        <translation>Σε ποιον να απευθυνθείτε.</translation>
+    </message>
+    <message>
+        <source>The authority chooses what it does.</source>
+        <translation>Η αρχή επιλέγει τι κάνει.</translation>
+    </message>
+    <message>
+        <source>No extra photo needed.</source>
+        <translation>Δεν χρειάζεται άλλη φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>They have asked for photos.</source>
+        <translation>Έχουν ζητήσει φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>One answered for twelve months only.</source>
+        <translation>Μια εταιρεία απάντησε μόνο για δώδεκα μήνες.</translation>
+    </message>
+    <message>
+        <source>One allowed only two requests a year.</source>
+        <translation>Μια εταιρεία επέτρεπε μόνο δύο αιτήματα τον χρόνο.</translation>
+    </message>
+    <message>
+        <source>One wanted the photo gone first.</source>
+        <translation>Μια εταιρεία ήθελε πρώτα να αφαιρεθεί η φωτογραφία.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file.</source>
+        <translation>Δωρεάν, και σε αρχείο.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is free and made easy.</source>
+        <translation>Η ανάκληση είναι δωρεάν και εύκολη.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 days from the request.</source>
+        <translation>Ο νόμος δίνει 15 ημέρες από το αίτημα.</translation>
+    </message>
+    <message>
+        <source>Your own wish; no day of the law.</source>
+        <translation>Δική σας επιθυμία· όχι ημέρα που ορίζει ο νόμος.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +11977,381 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
         <translation>{moment}: ρωτήθηκε {host}. {purpose}: {address}. {outcome}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Contact data from the datenanfragen database (CC0-1.0), commit {commit}, record changed {day}.</source>
+        <translation>Στοιχεία επικοινωνίας από τη βάση δεδομένων datenanfragen (CC0-1.0), commit {commit}, αλλαγή της εγγραφής: {day}.</translation>
+    </message>
+    <message>
+        <source>The postal address is as of {day}.</source>
+        <translation>Η ταχυδρομική διεύθυνση ισχύει κατά τις {day}.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is as of {day}.</source>
+        <translation>Η διεύθυνση e-mail ισχύει κατά τις {day}.</translation>
+    </message>
+    <message>
+        <source>Asks for requests in the language: {language}.</source>
+        <translation>Ζητά τα αιτήματα στη γλώσσα: {language}.</translation>
+    </message>
+    <message>
+        <source>Fax: {number}.</source>
+        <translation>Φαξ: {number}.</translation>
+    </message>
+    <message>
+        <source>Postal address from the official California registry entry of {year}: re-verify before posting a letter.</source>
+        <translation>Ταχυδρομική διεύθυνση από την επίσημη εγγραφή στο μητρώο της Καλιφόρνιας του {year}: ελέγξτε την ξανά πριν ταχυδρομήσετε επιστολή.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union (Art. 27): {contact}; basis: {basis}.</source>
+        <translation>Εκπρόσωπος στην Ένωση (άρθρο 27): {contact}· βάση: {basis}.</translation>
+    </message>
+    <message>
+        <source>photo of the requester</source>
+        <translation>φωτογραφία του αιτούντος</translation>
+    </message>
+    <message>
+        <source>image of government-issued ID (company policy says it may collect it)</source>
+        <translation>εικόνα επίσημου εγγράφου ταυτότητας (η πολιτική της εταιρείας λέει ότι μπορεί να το ζητήσει)</translation>
+    </message>
+    <message>
+        <source>email address / contact information</source>
+        <translation>διεύθυνση e-mail / στοιχεία επικοινωνίας</translation>
+    </message>
+    <message>
+        <source>No EU representative known: DSB (2023), HDPA (2022) and AP (2024) each found Art. 27 infringed.</source>
+        <translation>Δεν είναι γνωστός εκπρόσωπος στην ΕΕ: οι DSB (2023), ΑΠΔΠΧ (2022) και AP (2024) διαπίστωσαν, καθεμία χωριστά, παράβαση του άρθρου 27.</translation>
+    </message>
+    <message>
+        <source>California notice says deletion/opt-out/access go through the web form.</source>
+        <translation>Η ενημέρωση για την Καλιφόρνια λέει ότι η διαγραφή, η εξαίρεση (opt-out) και η πρόσβαση γίνονται μέσω της φόρμας στον ιστό.</translation>
+    </message>
+    <message>
+        <source>Send by letter AND email; record both receipt dates. Address differs between sources, so let the user choose.</source>
+        <translation>Στείλτε με επιστολή ΚΑΙ με e-mail· καταγράψτε και τις δύο ημερομηνίες παραλαβής. Η διεύθυνση διαφέρει ανάμεσα στις πηγές, γι’ αυτό την επιλέγετε εσείς.</translation>
+    </message>
+    <message>
+        <source>Web form: US states; a 2026 secondary note counts 13 state portals. EU/UK/Swiss forms existed in March 2020 (secondary); not verified that any exists now.</source>
+        <translation>Φόρμα στον ιστό: πολιτείες των ΗΠΑ· μια δευτερεύουσα πηγή του 2026 μετρά 13 πύλες πολιτειών. Φόρμες για ΕΕ/Ηνωμένο Βασίλειο/Ελβετία υπήρχαν τον Μάρτιο του 2020 (δευτερεύουσα πηγή)· δεν έχει επαληθευτεί αν υπάρχει κάποια σήμερα.</translation>
+    </message>
+    <message>
+        <source>used by the Dutch AP on its decision letter</source>
+        <translation>χρησιμοποιήθηκε από την ολλανδική AP στην επιστολή της απόφασής της</translation>
+    </message>
+    <message>
+        <source>older; company data policy of that time</source>
+        <translation>παλαιότερη· πολιτική δεδομένων της εταιρείας εκείνης της εποχής</translation>
+    </message>
+    <message>
+        <source>former database entry, replaced 2025-08-19</source>
+        <translation>παλαιότερη καταχώριση της βάσης δεδομένων, αντικαταστάθηκε 2025-08-19</translation>
+    </message>
+    <message>
+        <source>third-party directories only (request-gdpr.com, Salicath/incognito); not seen on a company page</source>
+        <translation>μόνο σε καταλόγους τρίτων (request-gdpr.com, Salicath/incognito)· δεν εντοπίστηκε σε σελίδα της εταιρείας</translation>
+    </message>
+    <message>
+        <source>photo of the requester (upload)</source>
+        <translation>φωτογραφία του αιτούντος (μεταφόρτωση)</translation>
+    </message>
+    <message>
+        <source>photo ID with everything but name and photo blurred</source>
+        <translation>ταυτότητα με φωτογραφία, με θολωμένα όλα εκτός από το όνομα και τη φωτογραφία</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>διεύθυνση e-mail</translation>
+    </message>
+    <message>
+        <source>Seat claimed over time: Poland, Seychelles, Belize, then (2026, per noyb) Dubai. No current postal address verified: none is given in &quot;address&quot;.</source>
+        <translation>Έδρα που δηλώθηκε κατά καιρούς: Πολωνία, Σεϋχέλλες, Μπελίζ, έπειτα (2026, κατά τη noyb) Ντουμπάι. Δεν έχει επαληθευτεί ισχύουσα ταχυδρομική διεύθυνση: στο πεδίο «address» δεν δίνεται καμία.</translation>
+    </message>
+    <message>
+        <source>email is from the company policy dated 2022-02-04 (checked date); the web form page was seen later, in an undated copy.</source>
+        <translation>το e-mail είναι από την πολιτική της εταιρείας με ημερομηνία 2022-02-04 (ημερομηνία ελέγχου)· η σελίδα της φόρμας εντοπίστηκε αργότερα, σε αντίγραφο χωρίς ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>privacy@pimeyes.com appears only in third-party directories; one of them says mail to it was rejected as spam. Not used.</source>
+        <translation>Το privacy@pimeyes.com εμφανίζεται μόνο σε καταλόγους τρίτων· ένας από αυτούς λέει ότι τα μηνύματα προς αυτό απορρίφθηκαν ως ανεπιθύμητα. Δεν χρησιμοποιείται.</translation>
+    </message>
+    <message>
+        <source>pimeyes.net is not the service; do not send data there.</source>
+        <translation>Το pimeyes.net δεν είναι η υπηρεσία· μη στείλετε δεδομένα εκεί.</translation>
+    </message>
+    <message>
+        <source>operator named in terms of that date; outdated, seat has moved several times</source>
+        <translation>φορέας που κατονομάζεται στους όρους εκείνης της ημερομηνίας· μη επικαιροποιημένο, η έδρα έχει μεταφερθεί πολλές φορές</translation>
+    </message>
+    <message>
+        <source>search with own photo</source>
+        <translation>αναζήτηση με δική σας φωτογραφία</translation>
+    </message>
+    <message>
+        <source>driver licence/ID card with name, address and number hidden, OR selfie with two fingers at the chin</source>
+        <translation>δίπλωμα οδήγησης/δελτίο ταυτότητας με κρυμμένα το όνομα, τη διεύθυνση και τον αριθμό, Ή selfie με δύο δάχτυλα στο πιγούνι</translation>
+    </message>
+    <message>
+        <source>Operator, postal address and email not verified. privacy@ and support@ addresses circulate in third-party lists without a company source: not used.</source>
+        <translation>Ο φορέας, η ταχυδρομική διεύθυνση και το e-mail δεν έχουν επαληθευτεί. Διευθύνσεις privacy@ και support@ κυκλοφορούν σε καταλόγους τρίτων χωρίς πηγή από την εταιρεία: δεν χρησιμοποιούνται.</translation>
+    </message>
+    <message>
+        <source>Policy page states no biometric data is stored for identification; a request should ask to confirm or deny that.</source>
+        <translation>Η σελίδα της πολιτικής αναφέρει ότι δεν αποθηκεύονται βιομετρικά δεδομένα για ταυτοποίηση· ένα αίτημα θα πρέπει να ζητά την επιβεβαίωση ή τη διάψευση αυτού.</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>χώρα διαμονής</translation>
+    </message>
+    <message>
+        <source>short reason</source>
+        <translation>σύντομη αιτιολογία</translation>
+    </message>
+    <message>
+        <source>name, email, phone</source>
+        <translation>όνομα, e-mail, τηλέφωνο</translation>
+    </message>
+    <message>
+        <source>clear image of the face</source>
+        <translation>καθαρή εικόνα του προσώπου</translation>
+    </message>
+    <message>
+        <source>EU-established controller: Polish UODO is the natural lead authority; Art. 27 not relevant.</source>
+        <translation>Υπεύθυνος επεξεργασίας με εγκατάσταση στην ΕΕ: η πολωνική UODO είναι η φυσική επικεφαλής αρχή· το άρθρο 27 δεν έχει εφαρμογή.</translation>
+    </message>
+    <message>
+        <source>Opt-out form is linked from the guide page (direct form URL not verified). Company says ID documents are normally not asked for.</source>
+        <translation>Η φόρμα εξαίρεσης (opt-out) συνδέεται από τη σελίδα του οδηγού (η απευθείας διεύθυνση της φόρμας δεν έχει επαληθευτεί). Η εταιρεία λέει ότι κανονικά δεν ζητούνται έγγραφα ταυτότητας.</translation>
+    </message>
+    <message>
+        <source>Terms (2026-02-17) say the index belongs to LENSO AI and EYEMATCH AI PTE. LTD. (Singapore): address both controllers in the letter. Policy text read from a mirror of the company page, not from the page itself.</source>
+        <translation>Οι όροι (2026-02-17) λένε ότι το ευρετήριο ανήκει στις LENSO AI και EYEMATCH AI PTE. LTD. (Σιγκαπούρη): απευθύνετε την επιστολή και στους δύο υπευθύνους επεξεργασίας. Το κείμενο της πολιτικής διαβάστηκε από αντίγραφο της σελίδας της εταιρείας, όχι από την ίδια τη σελίδα.</translation>
+    </message>
+    <message>
+        <source>contact@lenso.ai is from the company API README, not from the privacy policy.</source>
+        <translation>Το contact@lenso.ai είναι από το README του API της εταιρείας, όχι από την πολιτική απορρήτου.</translation>
+    </message>
+    <message>
+        <source>Email source is undated (API README).</source>
+        <translation>Η πηγή του e-mail δεν έχει ημερομηνία (README του API).</translation>
+    </message>
+    <message>
+        <source>Registration: KRS 0001106624, NIP 8943236648.</source>
+        <translation>Στοιχεία μητρώου: KRS 0001106624, NIP 8943236648.</translation>
+    </message>
+    <message>
+        <source>Offers reverse image / face search. Address from the official California registry entry of 2020-03-05: re-verify.</source>
+        <translation>Προσφέρει αντίστροφη αναζήτηση εικόνας / αναζήτηση προσώπου. Διεύθυνση από την επίσημη εγγραφή στο μητρώο της Καλιφόρνιας της 2020-03-05: ελέγξτε την ξανά.</translation>
+    </message>
+    <message>
+        <source>California data broker registry</source>
+        <translation>μητρώο εμπόρων δεδομένων της Καλιφόρνιας</translation>
+    </message>
+    <message>
+        <source>Front end to FaceCheck.ID and Lenso.ai APIs; says it stores nothing. Ask for sources and recipients (Art. 15(1)(c),(g)).</source>
+        <translation>Διεπαφή προς τα API των FaceCheck.ID και Lenso.ai· λέει ότι δεν αποθηκεύει τίποτα. Ρωτήστε για τις πηγές και τους αποδέκτες (άρθρο 15 παράγραφος 1 στοιχεία γ) και ζ)).</translation>
+    </message>
+    <message>
+        <source>Face-editing app; only relevant if the person (or someone else) uploaded photos.</source>
+        <translation>Εφαρμογή επεξεργασίας προσώπων· έχει σημασία μόνο αν το άτομο (ή κάποιος άλλος) ανέβασε φωτογραφίες.</translation>
+    </message>
+    <message>
+        <source>The record says that no identity document is demanded.</source>
+        <translation>Η εγγραφή λέει ότι δεν απαιτείται έγγραφο ταυτότητας.</translation>
+    </message>
+    <message>
+        <source>Operates image search with face similarity. Contact record is the EU desk in Bucharest.</source>
+        <translation>Λειτουργεί αναζήτηση εικόνων με ομοιότητα προσώπων. Η εγγραφή επικοινωνίας είναι το γραφείο για την ΕΕ στο Βουκουρέστι.</translation>
+    </message>
+    <message>
+        <source>Normally a processor for Rekognition customers: expect referral to the customer (controller).</source>
+        <translation>Κανονικά εκτελών την επεξεργασία για πελάτες του Rekognition: περιμένετε παραπομπή στον πελάτη (υπεύθυνο επεξεργασίας).</translation>
+    </message>
+    <message>
+        <source>Web form only; no privacy email in the record. Download tool exists for account holders.</source>
+        <translation>Μόνο φόρμα στον ιστό· στην εγγραφή δεν υπάρχει e-mail για την προστασία δεδομένων. Για όσους έχουν λογαριασμό υπάρχει εργαλείο λήψης.</translation>
+    </message>
+    <message>
+        <source>Same controller and form as facebook.</source>
+        <translation>Ίδιος υπεύθυνος επεξεργασίας και ίδια φόρμα με το facebook.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Όνομα</translation>
+    </message>
+    <message>
+        <source>WhatsApp phone number</source>
+        <translation>αριθμός τηλεφώνου WhatsApp</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>dpo-google@google.com is noted in the database as second address when canned refusals arrive.</source>
+        <translation>Το dpo-google@google.com σημειώνεται στη βάση δεδομένων ως δεύτερη διεύθυνση, αν έρθουν τυποποιημένες αρνήσεις.</translation>
+    </message>
+    <message>
+        <source>Takeout covers only a signed-in account, not photos of a person held in search indexes.</source>
+        <translation>Το Takeout καλύπτει μόνο έναν συνδεδεμένο λογαριασμό, όχι φωτογραφίες ενός ατόμου που υπάρχουν σε ευρετήρια αναζήτησης.</translation>
+    </message>
+    <message>
+        <source>Irish entity may since be named X Internet Unlimited Company (seen in 2026 test data of Salicath/incognito, not verified).</source>
+        <translation>Η ιρλανδική εταιρεία μπορεί στο μεταξύ να ονομάζεται X Internet Unlimited Company (εμφανίστηκε σε δοκιμαστικά δεδομένα του 2026 του Salicath/incognito, δεν έχει επαληθευτεί).</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Όνομα χρήστη</translation>
+    </message>
+    <message>
+        <source>Web form accepts access requests only; erasure must go by email (datenanfragen/data#3807, open on 2026-07-21). One third-party tool reports requests must come from the account email.</source>
+        <translation>Η φόρμα στον ιστό δέχεται μόνο αιτήματα πρόσβασης· η διαγραφή πρέπει να ζητηθεί με e-mail (datenanfragen/data#3807, ανοιχτό στις 2026-07-21). Ένα εργαλείο τρίτου αναφέρει ότι τα αιτήματα πρέπει να έρχονται από το e-mail του λογαριασμού.</translation>
+    </message>
+    <message>
+        <source>address field is c/o DP-Dock GmbH</source>
+        <translation>το πεδίο της διεύθυνσης είναι c/o DP-Dock GmbH</translation>
+    </message>
+    <message>
+        <source>ID document (database flag: required for all requests)</source>
+        <translation>έγγραφο ταυτότητας (ένδειξη της βάσης δεδομένων: απαιτείται για όλα τα αιτήματα)</translation>
+    </message>
+    <message>
+        <source>profile link</source>
+        <translation>σύνδεσμος του προφίλ</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>αριθμός τηλεφώνου</translation>
+    </message>
+    <message>
+        <source>Link to profile page</source>
+        <translation>Σύνδεσμος προς τη σελίδα του προφίλ</translation>
+    </message>
+    <message>
+        <source>Record says an ID document is always demanded; answer with Art. 12(6).</source>
+        <translation>Η εγγραφή λέει ότι απαιτείται πάντα έγγραφο ταυτότητας· απαντήστε με το άρθρο 12 παράγραφος 6.</translation>
+    </message>
+    <message>
+        <source>EU entity GitHub B.V. and dpo@github.com seen in 2026 third-party test data only.</source>
+        <translation>Η εταιρεία για την ΕΕ, GitHub B.V., και το dpo@github.com εμφανίστηκαν μόνο σε δοκιμαστικά δεδομένα τρίτων του 2026.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Διεύθυνση</translation>
+    </message>
+    <message>
+        <source>email domain of a representative service in the record</source>
+        <translation>στην εγγραφή, το e-mail ανήκει στον τομέα μιας υπηρεσίας εκπροσώπησης</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Αριθμός τηλεφώνου</translation>
+    </message>
+    <message>
+        <source>address field is c/o DAPR sp. z oo</source>
+        <translation>το πεδίο της διεύθυνσης είναι c/o DAPR sp. z oo</translation>
+    </message>
+    <message>
+        <source>record address</source>
+        <translation>η διεύθυνση της εγγραφής</translation>
+    </message>
+    <message>
+        <source>Email or Apple ID</source>
+        <translation>E-mail ή Apple ID</translation>
+    </message>
+    <message>
+        <source>Email of the PayPal account</source>
+        <translation>E-mail του λογαριασμού PayPal</translation>
+    </message>
+    <message>
+        <source>German-market record. PayPal (Europe) is the EEA controller; Venmo is separate (US).</source>
+        <translation>Εγγραφή για τη γερμανική αγορά. Η PayPal (Europe) είναι ο υπεύθυνος επεξεργασίας για τον ΕΟΧ· το Venmo είναι χωριστό (ΗΠΑ).</translation>
+    </message>
+    <message>
+        <source>The record says that an identity document is demanded; answer with Art. 12(6).</source>
+        <translation>Η εγγραφή λέει ότι απαιτείται έγγραφο ταυτότητας· απαντήστε με το άρθρο 12 παράγραφος 6.</translation>
+    </message>
+    <message>
+        <source>Email is quoted by a policy tracker, not read on the official page. Postal address and EU representative not verified. Posts are copied to third-party servers: ask under Art. 17(2) and 19.</source>
+        <translation>Το e-mail αναφέρεται από υπηρεσία παρακολούθησης πολιτικών, δεν διαβάστηκε στην επίσημη σελίδα. Η ταχυδρομική διεύθυνση και ο εκπρόσωπος στην ΕΕ δεν έχουν επαληθευτεί. Οι αναρτήσεις αντιγράφονται σε διακομιστές τρίτων: ζητήστε με βάση το άρθρο 17 παράγραφος 2 και το άρθρο 19.</translation>
+    </message>
+    <message>
+        <source>The sources carry no date.</source>
+        <translation>Οι πηγές δεν φέρουν ημερομηνία.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not known.</source>
+        <translation>Η ημερομηνία της εγγραφής δεν είναι γνωστή.</translation>
+    </message>
+    <message>
+        <source>US-only service; named among scraped sources in the 2021 press coverage. Address is the one for written notices in the e-consent page; no privacy email verified.</source>
+        <translation>Υπηρεσία μόνο για τις ΗΠΑ· κατονομάστηκε ανάμεσα στις πηγές από τις οποίες συλλέχθηκαν δεδομένα στα δημοσιεύματα του 2021. Η διεύθυνση είναι εκείνη για έγγραφες ειδοποιήσεις στη σελίδα ηλεκτρονικής συγκατάθεσης· δεν έχει επαληθευτεί e-mail για την προστασία δεδομένων.</translation>
+    </message>
+    <message>
+        <source>Record email is the EU representative; privacy@rocketreach.co appears in the Optery directory (2025-10-23).</source>
+        <translation>Το e-mail της εγγραφής είναι του εκπροσώπου στην ΕΕ· το privacy@rocketreach.co εμφανίζεται στον κατάλογο της Optery (2025-10-23).</translation>
+    </message>
+    <message>
+        <source>record email is the Art. 27 representative mailbox</source>
+        <translation>το e-mail της εγγραφής είναι η θυρίδα του εκπροσώπου κατά το άρθρο 27</translation>
+    </message>
+    <message>
+        <source>may demand account plus driver licence copy by form; email with name and profile link is the lighter route</source>
+        <translation>μέσω της φόρμας μπορεί να απαιτήσει λογαριασμό και αντίγραφο διπλώματος οδήγησης· ο ευκολότερος δρόμος είναι ένα e-mail με το όνομα και τον σύνδεσμο του προφίλ</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Όνομα (προαιρετικό)</translation>
+    </message>
+    <message>
+        <source>email address, confirmed by link</source>
+        <translation>διεύθυνση e-mail, με επιβεβαίωση μέσω συνδέσμου</translation>
+    </message>
+    <message>
+        <source>one opt-out per email address</source>
+        <translation>ένα αίτημα εξαίρεσης (opt-out) ανά διεύθυνση e-mail</translation>
+    </message>
+    <message>
+        <source>profile URL</source>
+        <translation>διεύθυνση (URL) του προφίλ</translation>
+    </message>
+    <message>
+        <source>phone number with verification call</source>
+        <translation>αριθμός τηλεφώνου με κλήση επαλήθευσης</translation>
+    </message>
+    <message>
+        <source>name, address, phone or old emails may be requested to locate the record</source>
+        <translation>μπορεί να ζητηθούν όνομα, διεύθυνση, τηλέφωνο ή παλιά e-mail για να βρεθεί η εγγραφή</translation>
+    </message>
+    <message>
+        <source>BADBOOL (2026-07-26) also lists support@mailer.intelius.com and the phone number.</source>
+        <translation>Το BADBOOL (2026-07-26) αναφέρει επίσης το support@mailer.intelius.com και τον αριθμό τηλεφώνου.</translation>
+    </message>
+    <message>
+        <source>profile URL; otherwise screenshot/text by email</source>
+        <translation>διεύθυνση (URL) του προφίλ· αλλιώς στιγμιότυπο οθόνης/κείμενο με e-mail</translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation>captcha</translation>
+    </message>
+    <message>
+        <source>Shows social profile photos next to names.</source>
+        <translation>Δείχνει φωτογραφίες από κοινωνικά προφίλ δίπλα σε ονόματα.</translation>
+    </message>
+    <message>
+        <source>Registry email is a named person; left out on purpose.</source>
+        <translation>Το e-mail του μητρώου ανήκει σε συγκεκριμένο πρόσωπο· παραλείφθηκε σκόπιμα.</translation>
+    </message>
+    <message>
+        <source>form online, by post or by fax</source>
+        <translation>φόρμα στο διαδίκτυο, ταχυδρομικώς ή με φαξ</translation>
+    </message>
+    <message>
+        <source>birth date and full legal name</source>
+        <translation>ημερομηνία γέννησης και πλήρες επίσημο όνομα</translation>
     </message>
 </context>
 <context>

@@ -1550,10 +1550,6 @@ Vista el {day}</translation>
         <translation>Carpetas, fotos y vídeos sueltos, páginas web que haya guardado con el navegador y direcciones públicas. Lo mejor es la exportación de datos de una plataforma: contiene lo que usted ha publicado, a tamaño completo. Pídala a la plataforma y añada el archivo tal como llegue.</translation>
     </message>
     <message>
-        <source>The steps are in English only.</source>
-        <translation>Los pasos están solo en inglés.</translation>
-    </message>
-    <message>
         <source>No platform of this name is known here.</source>
         <translation>Aquí no se conoce ninguna plataforma con ese nombre.</translation>
     </message>
@@ -2062,10 +2058,6 @@ Vista el {day}</translation>
         <translation>La lista puede contener nombres de carpetas de este ordenador. Léala antes de entregarla a otras personas.</translation>
     </message>
     <message>
-        <source>The findings are in English.</source>
-        <translation>Los resultados están en inglés.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Comprobando…</translation>
     </message>
@@ -2531,10 +2523,6 @@ Vista el {day}</translation>
         <translation>Párrafos de la carta</translation>
     </message>
     <message>
-        <source>The reason and its source are given in English, as they were collected.</source>
-        <translation>El motivo y su fuente aparecen en inglés, tal como se recopilaron.</translation>
-    </message>
-    <message>
         <source>As soon as there is a letter, its paragraphs are explained here.</source>
         <translation>En cuanto haya una carta, aquí se explicarán sus párrafos.</translation>
     </message>
@@ -2747,50 +2735,6 @@ Vista el {day}</translation>
     <message>
         <source>Menus</source>
         <translation>Menús</translation>
-    </message>
-    <message>
-        <source>Person who is being helped</source>
-        <translation>Persona a la que se ayuda</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Rostro</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Coincidencias</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Cartas</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Varias personas</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Todas las personas…</translation>
     </message>
     <message>
         <source>The language changes as soon as the photos are looked at.</source>
@@ -4301,10 +4245,6 @@ Vista el {day}</translation>
         <translation>Destinatario</translation>
     </message>
     <message>
-        <source>Notes and decisions are in English, as collected.</source>
-        <translation>Las notas y las decisiones están en inglés, tal como se recopilaron.</translation>
-    </message>
-    <message>
         <source>Known to ask for</source>
         <translation>Se sabe que piden</translation>
     </message>
@@ -5559,6 +5499,53 @@ Vista el {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Persona a la que se ayuda</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Todas las personas…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Varias personas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6225,10 +6212,6 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>How it was counted</source>
         <translation>Cómo se ha contado</translation>
-    </message>
-    <message>
-        <source>Some of these steps are in English.</source>
-        <translation>Algunos de estos pasos están en inglés.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -7119,6 +7102,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>Las normas consultadas para esta ley no dicen si un último día que cae en fin de semana o en festivo se traslada al siguiente día hábil.</translation>
     </message>
     <message>
+        <source>The controller must say so and name the date by which it will answer (DPO Art. 18(2)).</source>
+        <translation>El responsable del tratamiento debe comunicarlo e indicar el día en que responderá a más tardar (ordenanza suiza de protección de datos, art. 18, apdo. 2).</translation>
+    </message>
+    <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
         <translation>La respuesta es gratuita. Solo si el esfuerzo es desproporcionado puede pedirse una parte de los gastos, como máximo 300 CHF; antes se comunica su importe. Una solicitud que no se confirma en 10 días se considera retirada, sin gastos; los 30 días corren entonces desde el final de esos 10 días (ordenanza suiza de protección de datos, art. 19).</translation>
     </message>
@@ -7165,6 +7152,98 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
         <translation>El texto cuenta desde la solicitud; el día indicado aquí es el de su recepción, para no hablar de retraso demasiado pronto.</translation>
+    </message>
+    <message>
+        <source>The Illinois Biometric Information Privacy Act gives no right to an answer and no time for one. It demands a published retention policy and a written release before collection, and limits how long data is kept.</source>
+        <translation>La ley de privacidad biométrica de Illinois (BIPA) no da derecho a una respuesta ni fija un plazo para ella. Exige una política de conservación publicada y un consentimiento escrito antes de la recogida, y limita el tiempo durante el que se conservan los datos.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to have the use of personal information restricted. Ask for its correction (APP 13) with the kind “rectification”, or for its destruction (APP 11.2) with the kind “erasure”.</source>
+        <translation>la Privacy Act no da derecho a que se limite el uso de la información personal. Pida su rectificación (APP 13) con la carta «Rectificar mis datos» o su destrucción (APP 11.2) con la carta «Suprimir mis datos».</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to take personal information from one service to another. With the kind “access” you can ask for it in the form that you want (APP 12.4).</source>
+        <translation>la Privacy Act no da derecho a llevarse la información personal de un servicio a otro. Con la carta «Ver mis datos» puede pedirla en la forma que usted quiera (APP 12.4).</translation>
+    </message>
+    <message>
+        <source>The Privacy Act does not bind private people and most small businesses, and it gives no right to have a photograph taken down. Towards a larger organisation the kind “erasure” fits (APP 11.2); intimate images and the bullying of a child can be reported to the eSafety Commissioner.</source>
+        <translation>la Privacy Act no vincula a los particulares ni a la mayoría de las pequeñas empresas, y no da derecho a que se retire una fotografía. Frente a una organización más grande sirve la carta «Suprimir mis datos» (APP 11.2); las imágenes íntimas y el acoso a un menor se pueden comunicar al eSafety Commissioner.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>The Act knows no restriction of processing; write an objection, which challenges compliance with the Act, or a withdrawal of consent.</source>
+        <translation>la ley no conoce la limitación del tratamiento; presente una oposición, que impugna el cumplimiento de la ley, o una retirada del consentimiento.</translation>
+    </message>
+    <message>
+        <source>No right to move data to another service was found in force in the Act; an access request gives you the information in a form that is generally understandable.</source>
+        <translation>en la ley no se ha encontrado ningún derecho en vigor a llevar los datos a otro servicio; con una solicitud de acceso recibe usted la información en una forma comprensible para cualquiera.</translation>
+    </message>
+    <message>
+        <source>The Act does not bind private persons and reaches a site only in the course of its commercial activities; to a site that is run for profit, write an erasure request.</source>
+        <translation>la ley no vincula a los particulares y alcanza a un sitio web solo en el marco de sus actividades comerciales; a un sitio con ánimo de lucro, envíele una solicitud de supresión.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>the European Economic Area</source>
+        <translation>Espacio Económico Europeo</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>The Act lets a business use most personal information without consent, so that there is nothing general to withdraw; write an objection, which directs the business not to sell or share your information, or a restriction, which limits the use of sensitive information.</source>
+        <translation>la ley permite a una empresa usar la mayor parte de la información personal sin consentimiento, de modo que no hay nada general que retirar; presente una oposición, que ordena a la empresa no vender ni compartir su información, o una solicitud de limitación, que limita el uso de la información sensible.</translation>
+    </message>
+    <message>
+        <source>The Act binds certain businesses and not private persons, and its right to delete covers only what a business collected from you; if the site belongs to a business, send it an erasure request.</source>
+        <translation>la ley vincula a determinadas empresas y no a los particulares, y su derecho de supresión abarca solo lo que una empresa recogió de usted; si el sitio web pertenece a una empresa, envíele una solicitud de supresión.</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>The Act knows no limited use of data that are kept; write an objection, which asks the company not to obtain, sell or disclose biometric data of yours, or an erasure request, which asks for their destruction.</source>
+        <translation>la ley no conoce un uso limitado de los datos que se conservan; presente una oposición, que pide a la empresa que no obtenga, venda ni comunique datos biométricos suyos, o una solicitud de supresión, que pide su destrucción.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on correcting data; it is about releases, retention and destruction, for which an access or erasure request fits.</source>
+        <translation>la ley no tiene ninguna norma sobre la rectificación de datos; trata de los consentimientos escritos, la conservación y la destrucción, para lo que sirve una solicitud de acceso o de supresión.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to receive data; an access request asks for the written policy and for what was released.</source>
+        <translation>la ley no da derecho a recibir datos; una solicitud de acceso pide la política escrita y lo que se autorizó por escrito.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on taking back a written release; an objection says that you give none, and an erasure request asks for destruction.</source>
+        <translation>la ley no tiene ninguna norma sobre cómo retirar un consentimiento escrito; una oposición dice que usted no da ninguno, y una solicitud de supresión pide la destrucción.</translation>
+    </message>
+    <message>
+        <source>The Act names no authority that hears complaints; a reply or a reminder can be written to the company.</source>
+        <translation>la ley no indica ninguna autoridad que atienda reclamaciones; a la empresa se le puede escribir una réplica o un recordatorio.</translation>
+    </message>
+    <message>
+        <source>The Act does not cover photographs as such, so that a site cannot be asked under it to take one down; an erasure request concerns what was computed from your face.</source>
+        <translation>la ley no abarca las fotografías como tales, así que con ella no se puede pedir a un sitio web que retire una; una solicitud de supresión se refiere a lo que se calculó a partir de su rostro.</translation>
     </message>
     <message>
         <source>If it arrived by {day}, an answer is owed by {due}</source>
@@ -7375,6 +7454,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>{number} días</translation>
     </message>
     <message>
+        <source>The controller named {day} for its answer. {notice}</source>
+        <translation>El responsable del tratamiento ha indicado el {day} para su respuesta. {notice}</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>La carta llegó el {day}, y está demostrado.</translation>
     </message>
@@ -7523,48 +7606,279 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>este paquete no encuentra ningún rostro en su imagen guardada</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Un membrete tiene un nombre y hasta {most} líneas más.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Una línea de un membrete tiene como máximo {most} caracteres.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>recordatorio {number}</translation>
     </message>
     <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>«{file}» no se puede adjuntar. Los archivos pueden ser: {kinds}.</translation>
+        <source>answer</source>
+        <translation>respuesta</translation>
     </message>
     <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>«{file}» es demasiado grande. Todos los archivos adjuntos juntos pueden ocupar {most} MB.</translation>
+        <source>Log when it arrived</source>
+        <translation>Anotar cuándo llegó la carta</translation>
     </message>
     <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>«{file}» no es lo que dice su nombre. Compruebe el archivo.</translation>
+        <source>Answer the question of the recipient</source>
+        <translation>Responder a la pregunta del destinatario</translation>
     </message>
     <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Dos archivos para adjuntar se llaman «{file}». Cambie el nombre de uno.</translation>
+        <source>Remind the recipient</source>
+        <translation>Enviar un recordatorio al destinatario</translation>
     </message>
     <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>«{file}» es demasiado grande. Puede ocupar {most} KiB.</translation>
+        <source>Reply to the recipient</source>
+        <translation>Enviar una réplica al destinatario</translation>
     </message>
     <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>«{file}» no es un archivo PNG. Guarde el logotipo como PNG.</translation>
+        <source>Check the answer and close the case</source>
+        <translation>Comprobar la respuesta y cerrar el caso</translation>
     </message>
     <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>«{file}» es demasiado grande para un logotipo. Puede ocupar {size} KiB y tener {pixels} píxeles y {side} píxeles por lado.</translation>
+        <source>{what}: {recipient} ({kind})</source>
+        <translation>{what}: {recipient} ({kind})</translation>
     </message>
     <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>El logotipo «{file}» ocuparía {size} KiB en cada carta; lo razonable es {most} como máximo. Guárdelo con menos píxeles o menos colores.</translation>
+        <source>Case {number}, {person}, {law}, {state}.</source>
+        <translation>Caso {number}, {person}, {law}, {state}.</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Fin del plazo de respuesta</translation>
+    </message>
+    <message>
+        <source>Answer owed if the letter arrived as expected</source>
+        <translation>Fin del plazo de respuesta si la carta llegó cuando se esperaba</translation>
+    </message>
+    <message>
+        <source>If so, an answer is owed by {day}.</source>
+        <translation>En ese caso, deben responder a más tardar el {day}.</translation>
+    </message>
+    <message>
+        <source>If no answer came, log it</source>
+        <translation>Si no llegó respuesta, anotarlo</translation>
+    </message>
+    <message>
+        <source>data protection law of {country}</source>
+        <translation>ley de protección de datos del país de residencia ({country})</translation>
+    </message>
+    <message>
+        <source>{one} or the {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Hearing before an order in the Marx complaint: delete the biometric hash and confirm by 2021-02-12; photos not covered; only this complainant</source>
+        <translation>Audiencia previa a una orden en la reclamación Marx: suprimir el hash biométrico y confirmarlo a más tardar el 2021-02-12; las fotos no están incluidas; solo este reclamante</translation>
+    </message>
+    <message>
+        <source>formal order and end of case not found</source>
+        <translation>orden formal y fin del caso no encontrados</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>texto leído</translation>
+    </message>
+    <message>
+        <source>HmbBfDI (Hamburg)</source>
+        <translation>HmbBfDI (Hamburgo)</translation>
+    </message>
+    <message>
+        <source>Joint report: collection without consent and for an inappropriate purpose</source>
+        <translation>Informe conjunto: recogida sin consentimiento y con un fin inadecuado</translation>
+    </message>
+    <message>
+        <source>followed by provincial orders</source>
+        <translation>seguido de órdenes provinciales</translation>
+    </message>
+    <message>
+        <source>finding read; number and clauses general knowledge</source>
+        <translation>constatación leída; número y disposiciones, de conocimiento general</translation>
+    </message>
+    <message>
+        <source>OPC with BC, AB, QC commissioners</source>
+        <translation>OPC con los comisionados de BC, AB y QC</translation>
+    </message>
+    <message>
+        <source>Unlawful use; training, DPIA, inform persons, have data erased by 2021-09-15</source>
+        <translation>Uso ilícito; formación, EIPD, informar a las personas, hacer que se supriman los datos a más tardar el 2021-09-15</translation>
+    </message>
+    <message>
+        <source>fine on the user, not on Clearview</source>
+        <translation>multa al usuario, no a Clearview</translation>
+    </message>
+    <message>
+        <source>IMY (Sweden)</source>
+        <translation>IMY (Suecia)</translation>
+    </message>
+    <message>
+        <source>Swedish Police (user of Clearview AI)</source>
+        <translation>Policía sueca (usuaria de Clearview AI)</translation>
+    </message>
+    <message>
+        <source>Inquiry opened; questions unanswered until 2022-11-01</source>
+        <translation>Investigación abierta; preguntas sin respuesta hasta el 2022-11-01</translation>
+    </message>
+    <message>
+        <source>see the entry of December 2022</source>
+        <translation>véase la entrada de diciembre de 2022</translation>
+    </message>
+    <message>
+        <source>LfDI Baden-Württemberg</source>
+        <translation>LfDI de Baden-Wurtemberg</translation>
+    </message>
+    <message>
+        <source>Stop collecting, delete existing images of people in Australia</source>
+        <translation>Dejar de recoger, suprimir las imágenes existentes de personas en Australia</translation>
+    </message>
+    <message>
+        <source>stands: AAT [2023] AATA 1069 (2023-05-08) confirmed APP 3.3 and 1.2; Clearview withdrew 2023-08; OAIC 2024-08-21: no further action</source>
+        <translation>se mantiene: AAT [2023] AATA 1069 (2023-05-08) confirmó los APP 3.3 y 1.2; Clearview desistió en 2023-08; OAIC 2024-08-21: ninguna otra medida</translation>
+    </message>
+    <message>
+        <source>Formal notice (public 2021-12-16): stop without legal basis, ease rights, erase within 2 months</source>
+        <translation>Requerimiento formal (público el 2021-12-16): cesar el tratamiento sin base jurídica, facilitar el ejercicio de los derechos, suprimir en un plazo de 2 meses</translation>
+    </message>
+    <message>
+        <source>not answered; led to fine</source>
+        <translation>sin respuesta; condujo a la multa</translation>
+    </message>
+    <message>
+        <source>Orders to stop and delete</source>
+        <translation>Órdenes de cesar y suprimir</translation>
+    </message>
+    <message>
+        <source>BC upheld 2024 BCSC 2311 (2024-12); AB upheld 2025 ABKB 287 (2025-05-08), though parts of PIPA held unconstitutional</source>
+        <translation>BC confirmada por 2024 BCSC 2311 (2024-12); AB confirmada por 2025 ABKB 287 (2025-05-08), aunque partes de la PIPA se declararon inconstitucionales</translation>
+    </message>
+    <message>
+        <source>court rulings and P2021-12 read; day and BC number general knowledge</source>
+        <translation>resoluciones judiciales y P2021-12 leídas; día y número de BC, de conocimiento general</translation>
+    </message>
+    <message>
+        <source>BC, AB, QC commissioners</source>
+        <translation>Comisionados de BC, AB y QC</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-03-09), ban, erasure, appoint EU representative</source>
+        <translation>Multa (anunciada el 2022-03-09), prohibición, supresión, designación de un representante en la UE</translation>
+    </message>
+    <message>
+        <source>unpaid per noyb 2025-10</source>
+        <translation>sin pagar según noyb 2025-10</translation>
+    </message>
+    <message>
+        <source>date, number, principles read; full article list general knowledge</source>
+        <translation>fecha, número y principios leídos; lista completa de artículos, de conocimiento general</translation>
+    </message>
+    <message>
+        <source>Fine, stop and delete UK data</source>
+        <translation>Multa, cesar el tratamiento de datos del Reino Unido y suprimirlos</translation>
+    </message>
+    <message>
+        <source>FTT set aside 2023-10-17 (no jurisdiction); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, allowed 3 of 4 grounds and remitted to FTT; later steps not found</source>
+        <translation>El FTT anuló el 2023-10-17 (falta de competencia); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, estimó 3 de 4 motivos y devolvió el asunto al FTT; pasos posteriores no encontrados</translation>
+    </message>
+    <message>
+        <source>rulings read; article list general knowledge</source>
+        <translation>resoluciones judiciales leídas; lista de artículos, de conocimiento general</translation>
+    </message>
+    <message>
+        <source>Complaint by Homo Digitalis for one person whose access request failed: answer it, stop, erase</source>
+        <translation>Reclamación de Homo Digitalis por una persona cuya solicitud de acceso no tuvo éxito: responder a ella, cesar, suprimir</translation>
+    </message>
+    <message>
+        <source>HDPA (Greece)</source>
+        <translation>HDPA (Grecia)</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-10-20), injunction: no collection without basis, answer access requests then erase, 2 months, EUR 100,000 per day</source>
+        <translation>Multa (anunciada el 2022-10-20), requerimiento: ninguna recogida sin base, responder a las solicitudes de acceso y después suprimir, 2 meses, 100&#xa0;000 EUR por día</translation>
+    </message>
+    <message>
+        <source>unpaid (CNIL to TechCrunch, 2023-05)</source>
+        <translation>sin pagar (CNIL a TechCrunch, 2023-05)</translation>
+    </message>
+    <message>
+        <source>content read; number SAN-2022-019 general knowledge</source>
+        <translation>contenido leído; número SAN-2022-019, de conocimiento general</translation>
+    </message>
+    <message>
+        <source>Fine proceedings opened</source>
+        <translation>Procedimiento sancionador abierto</translation>
+    </message>
+    <message>
+        <source>no fine found</source>
+        <translation>ninguna multa encontrada</translation>
+    </message>
+    <message>
+        <source>content read; day not verified (a Wednesday in December 2022)</source>
+        <translation>contenido leído; día no verificado (un miércoles de diciembre de 2022)</translation>
+    </message>
+    <message>
+        <source>Liquidation of the penalty payment (announced 2023-05-10)</source>
+        <translation>Liquidación de la multa coercitiva (anunciada el 2023-05-10)</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>sin pagar</translation>
+    </message>
+    <message>
+        <source>penalty payment for 2022-12-19 to 2023-02-09</source>
+        <translation>multa coercitiva por el período del 2022-12-19 al 2023-02-09</translation>
+    </message>
+    <message>
+        <source>Erase the complainant&apos;s data, name a representative; no fine</source>
+        <translation>Suprimir los datos de la persona reclamante, designar un representante; sin multa</translation>
+    </message>
+    <message>
+        <source>BVwG W108 2274731-1/11E (2025-01-28): DSB must decide again on the ban, the only fitting measure</source>
+        <translation>BVwG W108 2274731-1/11E (2025-01-28): la DSB tiene que decidir de nuevo sobre la prohibición, la única medida adecuada</translation>
+    </message>
+    <message>
+        <source>DSB (Austria)</source>
+        <translation>DSB (Austria)</translation>
+    </message>
+    <message>
+        <source>Fines (public 2024-09-03) and orders subject to penalty (up to EUR 5.1 m); two access requests were not answered</source>
+        <translation>Multas (públicas el 2024-09-03) y órdenes bajo multa coercitiva (hasta 5,1 millones EUR); dos solicitudes de acceso quedaron sin respuesta</translation>
+    </message>
+    <message>
+        <source>no objection lodged: final; AP says using the tool is itself illegal</source>
+        <translation>ninguna impugnación presentada: firme; la AP dice que usar la herramienta es en sí ilegal</translation>
+    </message>
+    <message>
+        <source>read; EUR 5.1 m general knowledge</source>
+        <translation>texto leído; 5,1 millones EUR, de conocimiento general</translation>
+    </message>
+    <message>
+        <source>AP (Netherlands)</source>
+        <translation>AP (Países Bajos)</translation>
+    </message>
+    <message>
+        <source>Complaint to Austrian prosecutors</source>
+        <translation>Denuncia ante la fiscalía austriaca</translation>
+    </message>
+    <message>
+        <source>outcome not found</source>
+        <translation>resultado no encontrado</translation>
+    </message>
+    <message>
+        <source>noyb (criminal complaint)</source>
+        <translation>noyb (denuncia penal)</translation>
+    </message>
+    <message>
+        <source>Complaint of July 2020 left without measures; HmbBfDI deems PimEyes unlawful but sees it in Dubai</source>
+        <translation>Reclamación de julio de 2020 sin medidas; el HmbBfDI considera ilícito PimEyes, pero lo sitúa en Dubái</translation>
+    </message>
+    <message>
+        <source>pending as far as known on 2026-11-22</source>
+        <translation>pendiente, por lo que se sabe a 2026-11-22</translation>
+    </message>
+    <message>
+        <source>noyb (court action against HmbBfDI)</source>
+        <translation>noyb (recurso judicial contra el HmbBfDI)</translation>
     </message>
 </context>
 <context>
@@ -7782,16 +8096,36 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>Se ha detenido. Lo que ya estaba hecho se conserva.</translation>
     </message>
     <message>
+        <source>an entry in it points outside of it</source>
+        <translation>una entrada apunta fuera del archivo</translation>
+    </message>
+    <message>
         <source>entries refer to others that are missing</source>
         <translation>hay entradas que remiten a otras que faltan</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
     <message>
         <source>it has changed since it was scanned</source>
         <translation>ha cambiado desde que se revisó</translation>
     </message>
     <message>
+        <source>it holds a link or a device</source>
+        <translation>contiene un enlace o un dispositivo</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is encrypted. Unpack it yourself and add the folder</source>
+        <translation>está cifrado. Descomprímalo usted y añada la carpeta</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>ya no está ahí</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP archive</source>
@@ -7816,6 +8150,14 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>it is not a ZIP archive, or it is damaged</source>
         <translation>no es un archivo ZIP o está dañado</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Unpack it yourself and add the folder</source>
+        <translation>está comprimido de una forma poco común. Descomprímalo usted y añada la carpeta</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>es demasiado grande</translation>
     </message>
     <message>
         <source>its content is packed</source>
@@ -7870,6 +8212,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>nadie ha medido todavía qué significan sus puntuaciones, y sin eso no se puede valorar una coincidencia</translation>
     </message>
     <message>
+        <source>read error</source>
+        <translation>error de lectura</translation>
+    </message>
+    <message>
         <source>several folders in it hold .onnx files. Add one</source>
         <translation>varias de sus carpetas contienen archivos .onnx. Añada una sola</translation>
     </message>
@@ -7902,6 +8248,162 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>ya hay algo ahí</translation>
     </message>
     <message>
+        <source>two entries in it have the same name</source>
+        <translation>dos de sus entradas tienen el mismo nombre</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>error de escritura</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that cannot be kept: {file}</source>
+        <translation>uno de sus archivos tiene un nombre que no se puede conservar: {file}</translation>
+    </message>
+    <message>
+        <source>insightface cannot load {file} ({error})</source>
+        <translation>insightface no puede cargar {file} ({error})</translation>
+    </message>
+    <message>
+        <source>it broke the process that looked at it ({error})</source>
+        <translation>hizo fallar el proceso que lo revisaba ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be copied ({error})</source>
+        <translation>no se puede copiar ({error})</translation>
+    </message>
+    <message>
+        <source>it could not be fetched from {address} ({error})</source>
+        <translation>no se pudo descargar de {address} ({error})</translation>
+    </message>
+    <message>
+        <source>it fails on a photo of faces ({error})</source>
+        <translation>falla con una foto de rostros ({error})</translation>
+    </message>
+    <message>
+        <source>it finds {number} of {all} faces in a clear photo, so it was not added</source>
+        <translation>encuentra {number} de {all} rostros en una foto nítida, por lo que no se ha añadido</translation>
+    </message>
+    <message>
+        <source>it has more than one {network} ({files}). Keep the one that you mean and add it again</source>
+        <translation>tiene más de una {network} ({files}). Quédese con la que quiera y añada el paquete de nuevo</translation>
+    </message>
+    <message>
+        <source>it has no {network} ({others})</source>
+        <translation>no tiene ninguna {network} ({others})</translation>
+    </message>
+    <message>
+        <source>it has no {network}</source>
+        <translation>no tiene ninguna {network}</translation>
+    </message>
+    <message>
+        <source>it holds {file} more than once</source>
+        <translation>contiene {file} más de una vez</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} entries</source>
+        <translation>contiene más de {number} entradas</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} networks</source>
+        <translation>contiene más de {number} redes</translation>
+    </message>
+    <message>
+        <source>it takes different people for the same one (score {score}), so it was not added</source>
+        <translation>toma a personas distintas por la misma (puntuación {score}), por lo que no se ha añadido</translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation>no se puede leer su descripción ({error})</translation>
+    </message>
+    <message>
+        <source>its file {file} is not installed. Install the program again</source>
+        <translation>su archivo {file} no está instalado. Vuelva a instalar el programa</translation>
+    </message>
+    <message>
+        <source>its files cannot be read ({error})</source>
+        <translation>no se pueden leer sus archivos ({error})</translation>
+    </message>
+    <message>
+        <source>its key file cannot be read: {error}</source>
+        <translation>no se puede leer su archivo de claves: {error}</translation>
+    </message>
+    <message>
+        <source>its networks are here already, as the pack {pack}</source>
+        <translation>sus redes ya están aquí, como el paquete {pack}</translation>
+    </message>
+    <message>
+        <source>looking at it took longer than {seconds} seconds</source>
+        <translation>revisarlo llevó más de {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>the copy is a {format} file: end its name in {ending}</source>
+        <translation>la copia es un archivo {format}: termine su nombre en {ending}</translation>
+    </message>
+    <message>
+        <source>the copy would still give away {what}</source>
+        <translation>la copia todavía revelaría: {what}</translation>
+    </message>
+    <message>
+        <source>the passphrase could not be checked ({error})</source>
+        <translation>no se pudo comprobar la frase de contraseña ({error})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>no se puede leer {file} ({error})</translation>
+    </message>
+    <message>
+        <source>{file} could not be prepared ({error})</source>
+        <translation>no se pudo preparar {file} ({error})</translation>
+    </message>
+    <message>
+        <source>{file} is larger than it may be</source>
+        <translation>{file} es más grande de lo permitido</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Add the pack again</source>
+        <translation>{file} se modificó o se dañó después de añadirlo. Añada el paquete de nuevo</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Remove its folder and add the pack again</source>
+        <translation>{file} se modificó o se dañó después de añadirlo. Quite su carpeta y añada el paquete de nuevo</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged. Install the program again</source>
+        <translation>{file} se modificó o se dañó. Vuelva a instalar el programa</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <translation>ocupa más de {size} KiB</translation>
+    </message>
+    <message>
+        <source>its name has no letter or digit of the Latin alphabet; add one</source>
+        <translation>su nombre no tiene ninguna letra del alfabeto latino ni ninguna cifra; añada una</translation>
+    </message>
+    <message>
+        <source>ArcFace network that compares faces</source>
+        <translation>red ArcFace que compara rostros</translation>
+    </message>
+    <message>
+        <source>SCRFD or RetinaFace network that finds faces and their landmarks</source>
+        <translation>red SCRFD o RetinaFace que encuentra rostros y sus puntos de referencia</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>respuesta {status}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not allowed</source>
+        <translation>redirige a {host}, que no estaba permitido</translation>
+    </message>
+    <message>
+        <source>to fetch the pack {pack} from InsightFace&apos;s own store</source>
+        <translation>para descargar el paquete {pack} del propio almacén de InsightFace</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>el nombre del archivo es demasiado largo</translation>
     </message>
@@ -7932,6 +8434,118 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>Read-only file system</source>
         <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de datos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de lectura o escritura en el disco</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in the case.</source>
+        <translation>No hay ningún archivo «{name}» en el caso.</translation>
+    </message>
+    <message>
+        <source>There is no authority “{name}”.</source>
+        <translation>No hay ninguna autoridad «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for “{name}”.</source>
+        <translation>No hay ninguna autoridad en el directorio para «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for the region “{name}” ({country}).</source>
+        <translation>No hay ninguna autoridad en el directorio para la región «{name}» ({country}).</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”.</source>
+        <translation>No hay ningún caso «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no decision “{name}”.</source>
+        <translation>No hay ninguna decisión «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no face “{name}”.</source>
+        <translation>No hay ningún rostro «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no face pack “{name}”.</source>
+        <translation>No hay ningún paquete facial «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no folder, ZIP archive or InsightFace pack “{name}”.</source>
+        <translation>No hay ninguna carpeta, ningún archivo ZIP ni ningún paquete de InsightFace «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no match “{name}”.</source>
+        <translation>No hay ninguna coincidencia «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no entry “{name}” of your own.</source>
+        <translation>No hay ninguna ficha propia «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}”.</source>
+        <translation>No hay ninguna persona «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no recipient “{name}”.</source>
+        <translation>No hay ningún destinatario «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no reference photo “{name}”.</source>
+        <translation>No hay ninguna foto de referencia «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no scan “{name}”.</source>
+        <translation>No hay ninguna búsqueda «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no place to search “{name}”.</source>
+        <translation>No hay ningún lugar «{name}» en el que buscar.</translation>
+    </message>
+    <message>
+        <source>There is no kept paragraph “{name}”.</source>
+        <translation>No hay ningún párrafo guardado «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one person: {candidates}. Say which one you mean.</source>
+        <translation>«{name}» corresponde a más de una persona: {candidates}. Indique a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Qué queda a la vista</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>¿Para quién es la copia?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
@@ -8252,6 +8866,2715 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Este texto contiene bytes que no son caracteres, por lo que no se puede guardar. Escríbalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>export-guides</name>
+    <message>
+        <source>Open Instagram, go to Settings and then to Accounts Center.</source>
+        <translation>Abra Instagram, vaya a la configuración y después al Centro de cuentas.</translation>
+    </message>
+    <message>
+        <source>Open “Your information and permissions” and choose to download or export your information.</source>
+        <translation>Abra «Tu información y permisos» y elija descargar o exportar su información.</translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account and the option to save to your device.</source>
+        <translation>Elija su cuenta de Instagram y la opción de guardar en su dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format, “All time” as the date range, and high media quality.</source>
+        <translation>Elija JSON como formato, «All time» (todo el tiempo) como intervalo de fechas y calidad alta para el contenido multimedia.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the files are ready, and download every part.</source>
+        <translation>Espere el mensaje de que los archivos están listos y descargue todas las partes.</translation>
+    </message>
+    <message>
+        <source>Add all the ZIP files here as they are.</source>
+        <translation>Añada aquí todos los archivos ZIP tal como están.</translation>
+    </message>
+    <message>
+        <source>JSON; HTML is understood too</source>
+        <translation>JSON; también se entiende HTML</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours; the link works for about four days</source>
+        <translation>Hasta 48 horas; el enlace funciona unos cuatro días</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, stories, reels, the profile and messages, with dates and captions.</source>
+        <translation>Fotos y vídeos de publicaciones, historias, reels, el perfil y los mensajes, con fechas y textos.</translation>
+    </message>
+    <message>
+        <source>The export never says at which address something was posted.</source>
+        <translation>La exportación nunca dice en qué dirección se publicó algo.</translation>
+    </message>
+    <message>
+        <source>Open Facebook, go to “Settings &amp; privacy” and then to Accounts Center.</source>
+        <translation>Abra Facebook, vaya a «Configuración y privacidad» y después al Centro de cuentas.</translation>
+    </message>
+    <message>
+        <source>Choose your profile and the option to save to your device.</source>
+        <translation>Elija su perfil y la opción de guardar en su dispositivo.</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, albums, stories, the profile and messages, with dates, texts, tagged people, places and the address of the connection they were put up from.</source>
+        <translation>Fotos y vídeos de publicaciones, álbumes, historias, el perfil y los mensajes, con fechas, textos, personas etiquetadas, lugares y la dirección de la conexión desde la que se subieron.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and sign in.</source>
+        <translation>Abra takeout.google.com e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select Google Photos only.</source>
+        <translation>Elija «Desmarcar todo» y seleccione después solo Google Fotos.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files and the largest size per file.</source>
+        <translation>Vaya al paso siguiente, elija archivos ZIP y el mayor tamaño por archivo.</translation>
+    </message>
+    <message>
+        <source>Create the export and wait for the message that it is ready.</source>
+        <translation>Cree la exportación y espere el mensaje de que está lista.</translation>
+    </message>
+    <message>
+        <source>Download every part and add all of them here as they are.</source>
+        <translation>Descargue todas las partes y añádalas aquí tal como están.</translation>
+    </message>
+    <message>
+        <source>ZIP or TGZ</source>
+        <translation>ZIP o TGZ</translation>
+    </message>
+    <message>
+        <source>All photos and videos with dates, places, descriptions, albums and the names of people you gave to faces.</source>
+        <translation>Todas las fotos y vídeos con fechas, lugares, descripciones, álbumes y los nombres que usted dio a los rostros.</translation>
+    </message>
+    <message>
+        <source>Each photo has a link to photos.google.com that only you and people you shared it with can open.</source>
+        <translation>Cada foto tiene un enlace a photos.google.com que solo pueden abrir usted y las personas con quienes la compartió.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select YouTube and YouTube Music only.</source>
+        <translation>Elija «Desmarcar todo» y seleccione después solo YouTube y YouTube Music.</translation>
+    </message>
+    <message>
+        <source>Open “All YouTube data included” and keep videos, video metadata and channels.</source>
+        <translation>Abra «All YouTube data included» (todos los datos de YouTube) y deje los vídeos, los metadatos de los vídeos y los canales.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files, create the export and wait for the message.</source>
+        <translation>Vaya al paso siguiente, elija archivos ZIP, cree la exportación y espere el mensaje.</translation>
+    </message>
+    <message>
+        <source>Your uploaded videos, their titles, dates and visibility, and your channel.</source>
+        <translation>Los vídeos que ha subido, sus títulos, fechas y visibilidad, y su canal.</translation>
+    </message>
+    <message>
+        <source>The address of a video follows from its id.</source>
+        <translation>La dirección de un vídeo se deduce de su identificador.</translation>
+    </message>
+    <message>
+        <source>Open X, go to “Settings and privacy” and then to “Your account”.</source>
+        <translation>Abra X, vaya a «Configuración y privacidad» y después a «Tu cuenta».</translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and confirm your password and the code that is sent to you.</source>
+        <translation>Elija «Download an archive of your data» (descargar un archivo de sus datos) y confirme su contraseña y el código que se le envía.</translation>
+    </message>
+    <message>
+        <source>Choose “Request archive”.</source>
+        <translation>Elija «Solicitar archivo».</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the archive is ready, and download the ZIP file.</source>
+        <translation>Espere el mensaje de que todo está listo y descargue el archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here as it is.</source>
+        <translation>Añádalo aquí tal como está.</translation>
+    </message>
+    <message>
+        <source>There is one format only</source>
+        <translation>Hay un solo formato</translation>
+    </message>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 horas o más</translation>
+    </message>
+    <message>
+        <source>Your posts with their photos and videos, photos of direct messages and of your profile.</source>
+        <translation>Sus publicaciones con sus fotos y vídeos, las fotos de los mensajes directos y las de su perfil.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its number.</source>
+        <translation>La dirección de una publicación se deduce de su número.</translation>
+    </message>
+    <message>
+        <source>Open TikTok, go to your profile, open the menu and choose “Settings and privacy”.</source>
+        <translation>Abra TikTok, vaya a su perfil, abra el menú y elija «Ajustes y privacidad».</translation>
+    </message>
+    <message>
+        <source>Choose “Account” and then “Download your data”.</source>
+        <translation>Elija «Cuenta» y después «Descargar tus datos».</translation>
+    </message>
+    <message>
+        <source>Choose all data and JSON as the format, and send the request.</source>
+        <translation>Elija todos los datos y JSON como formato, y envíe la solicitud.</translation>
+    </message>
+    <message>
+        <source>Come back to the same place after some days, open “Download data” and download the file within four days.</source>
+        <translation>Vuelva al mismo lugar pasados unos días, abra «Descargar datos» y descargue el archivo antes de cuatro días.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links in it work for a while only.</source>
+        <translation>Añádalo aquí pronto: los enlaces que contiene solo funcionan un tiempo.</translation>
+    </message>
+    <message>
+        <source>JSON; TXT is understood too</source>
+        <translation>JSON; también se entiende TXT</translation>
+    </message>
+    <message>
+        <source>Up to four days; the file can be downloaded for about four days</source>
+        <translation>Hasta cuatro días; el archivo se puede descargar durante unos cuatro días</translation>
+    </message>
+    <message>
+        <source>Links to your videos, photos and profile picture. The export contains no photos or videos.</source>
+        <translation>Enlaces a sus vídeos, sus fotos y su foto de perfil. La exportación no contiene fotos ni vídeos.</translation>
+    </message>
+    <message>
+        <source>The link is that of the file, for some that of the post.</source>
+        <translation>El enlace es el del archivo; en algunos casos, el de la publicación.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn in a browser, choose “Me” and then “Settings &amp; Privacy”.</source>
+        <translation>Abra LinkedIn en un navegador, elija «Yo» y después «Ajustes y privacidad».</translation>
+    </message>
+    <message>
+        <source>Open “Data privacy” and choose “Get a copy of your data”.</source>
+        <translation>Abra «Privacidad de datos» y elija «Obtener una copia de tus datos».</translation>
+    </message>
+    <message>
+        <source>Choose the larger archive, as the small one leaves out media, and request it.</source>
+        <translation>Elija el archivo más grande, porque el pequeño deja fuera el contenido multimedia, y solicítelo.</translation>
+    </message>
+    <message>
+        <source>Open the link in the message that you get, and download the ZIP file within 72 hours.</source>
+        <translation>Abra el enlace del mensaje que reciba y descargue el archivo ZIP antes de 72 horas.</translation>
+    </message>
+    <message>
+        <source>There is one format only; choose the larger archive</source>
+        <translation>Hay un solo formato; elija el archivo más grande</translation>
+    </message>
+    <message>
+        <source>Within 24 hours; the file can be downloaded for 72 hours</source>
+        <translation>Antes de 24 horas; el archivo se puede descargar durante 72 horas</translation>
+    </message>
+    <message>
+        <source>Links to the media of your posts, your profile and your messages. The export contains no photos.</source>
+        <translation>Enlaces al contenido multimedia de sus publicaciones, de su perfil y de sus mensajes. La exportación no contiene fotos.</translation>
+    </message>
+    <message>
+        <source>Posts have their address, media that are listed apart have none.</source>
+        <translation>Las publicaciones tienen su dirección; el contenido multimedia que figura aparte no la tiene.</translation>
+    </message>
+    <message>
+        <source>Open accounts.snapchat.com and sign in, or open Settings in the app.</source>
+        <translation>Abra accounts.snapchat.com e inicie sesión, o abra los ajustes en la aplicación.</translation>
+    </message>
+    <message>
+        <source>Choose “My Data”.</source>
+        <translation>Elija «Mis datos».</translation>
+    </message>
+    <message>
+        <source>Switch on the export of your Memories and of JSON files, and choose all time.</source>
+        <translation>Active la exportación de sus Memories (recuerdos) y de los archivos JSON, y elija todo el tiempo.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address and submit the request.</source>
+        <translation>Confirme su dirección de correo electrónico y envíe la solicitud.</translation>
+    </message>
+    <message>
+        <source>Download every ZIP file from the link in the message, and add all of them here as they are.</source>
+        <translation>Descargue todos los archivos ZIP desde el enlace del mensaje y añádalos aquí tal como están.</translation>
+    </message>
+    <message>
+        <source>JSON files, with Memories; HTML is understood too</source>
+        <translation>Archivos JSON, con las Memories; también se entiende HTML</translation>
+    </message>
+    <message>
+        <source>Within about seven days</source>
+        <translation>En unos siete días</translation>
+    </message>
+    <message>
+        <source>Memories with what was drawn on them, with date and place, and media of chats.</source>
+        <translation>Las Memories con lo que se dibujó en ellas, con fecha y lugar, y el contenido multimedia de los chats.</translation>
+    </message>
+    <message>
+        <source>Memories and chats are private and have no public address.</source>
+        <translation>Las Memories y los chats son privados y no tienen dirección pública.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Abra reddit.com/settings/data-request e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Choose the law that applies to you, and all of your data.</source>
+        <translation>Elija la ley que se le aplica y todos sus datos.</translation>
+    </message>
+    <message>
+        <source>Submit the request.</source>
+        <translation>Envíe la solicitud.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the ZIP file.</source>
+        <translation>Espere el mensaje con el enlace y descargue el archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Hasta 30 días</translation>
+    </message>
+    <message>
+        <source>Your posts and comments with links to the media in them. The export contains no photos.</source>
+        <translation>Sus publicaciones y comentarios con enlaces a su contenido multimedia. La exportación no contiene fotos.</translation>
+    </message>
+    <message>
+        <source>Posts and comments have their permanent link.</source>
+        <translation>Las publicaciones y los comentarios tienen su enlace permanente.</translation>
+    </message>
+    <message>
+        <source>Open your server in a browser and go to Preferences.</source>
+        <translation>Abra su servidor en un navegador y vaya a Preferencias.</translation>
+    </message>
+    <message>
+        <source>Open “Import and export” and then “Data export”.</source>
+        <translation>Abra «Importar y exportar» y después la exportación de datos («Data export»).</translation>
+    </message>
+    <message>
+        <source>Request your archive.</source>
+        <translation>Solicite su archivo.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download it.</source>
+        <translation>Espere el mensaje de que está listo y descárguelo.</translation>
+    </message>
+    <message>
+        <source>Your posts with their media, your profile picture and header.</source>
+        <translation>Sus publicaciones con su contenido multimedia, su foto de perfil y su imagen de cabecera.</translation>
+    </message>
+    <message>
+        <source>Each post has its address.</source>
+        <translation>Cada publicación tiene su dirección.</translation>
+    </message>
+    <message>
+        <source>Open Bluesky and go to Settings.</source>
+        <translation>Abra Bluesky y vaya a los ajustes.</translation>
+    </message>
+    <message>
+        <source>Open “Account” and choose “Export my data”.</source>
+        <translation>Abra «Cuenta» y elija «Exportar mis datos».</translation>
+    </message>
+    <message>
+        <source>Choose “Download CAR file”.</source>
+        <translation>Elija «Descargar archivo CAR».</translation>
+    </message>
+    <message>
+        <source>Add the file here as it is.</source>
+        <translation>Añada el archivo aquí tal como está.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Al momento</translation>
+    </message>
+    <message>
+        <source>Your posts and profile with the ids of their photos. The photos themselves are not in it.</source>
+        <translation>Sus publicaciones y su perfil con los identificadores de sus fotos. Las fotos mismas no están incluidas.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its record.</source>
+        <translation>La dirección de una publicación se deduce de su registro.</translation>
+    </message>
+    <message>
+        <source>Open Telegram Desktop; the app for phones cannot export.</source>
+        <translation>Abra Telegram Desktop; la aplicación para teléfonos no puede exportar.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then “Advanced”, and choose “Export Telegram data”.</source>
+        <translation>Abra los ajustes, después la sección avanzada («Advanced»), y elija «Export Telegram data» (exportar los datos de Telegram).</translation>
+    </message>
+    <message>
+        <source>Select photos, and as the format “Machine-readable JSON” or both.</source>
+        <translation>Seleccione las fotos y, como formato, «Machine-readable JSON» (JSON de lectura mecánica) o ambos.</translation>
+    </message>
+    <message>
+        <source>Start the export; confirm it on your phone if you are asked to.</source>
+        <translation>Inicie la exportación; confírmela en su teléfono si se le pide.</translation>
+    </message>
+    <message>
+        <source>Add the folder here as it is.</source>
+        <translation>Añada la carpeta aquí tal como está.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>At once, or after 24 hours for a device that is new</source>
+        <translation>Al momento, o después de 24 horas si el dispositivo es nuevo</translation>
+    </message>
+    <message>
+        <source>Photos of chats and your profile pictures, with dates and senders.</source>
+        <translation>Las fotos de los chats y sus fotos de perfil, con fechas y remitentes.</translation>
+    </message>
+    <message>
+        <source>Only posts of public channels have an address.</source>
+        <translation>Solo las publicaciones de canales públicos tienen dirección.</translation>
+    </message>
+    <message>
+        <source>Open the chat in WhatsApp on your phone.</source>
+        <translation>Abra el chat en WhatsApp en su teléfono.</translation>
+    </message>
+    <message>
+        <source>Open its menu, choose “More” and then “Export chat”; on an iPhone open the contact or group first.</source>
+        <translation>Abra su menú, elija «Más» y después «Exportar chat»; en un iPhone, abra antes el contacto o el grupo.</translation>
+    </message>
+    <message>
+        <source>Choose to include media.</source>
+        <translation>Elija incluir el contenido multimedia.</translation>
+    </message>
+    <message>
+        <source>Save or send the ZIP file to your computer, and add it here as it is.</source>
+        <translation>Guarde o envíe el archivo ZIP a su ordenador y añádalo aquí tal como está.</translation>
+    </message>
+    <message>
+        <source>Do the same for each chat that matters to you.</source>
+        <translation>Haga lo mismo con cada chat que le importe.</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Con contenido multimedia</translation>
+    </message>
+    <message>
+        <source>Photos and videos of one chat with dates and senders.</source>
+        <translation>Las fotos y los vídeos de un chat con fechas y remitentes.</translation>
+    </message>
+    <message>
+        <source>Chats are private and have no public address.</source>
+        <translation>Los chats son privados y no tienen dirección pública.</translation>
+    </message>
+    <message>
+        <source>Open flickr.com and go to Settings.</source>
+        <translation>Abra flickr.com y vaya a los ajustes.</translation>
+    </message>
+    <message>
+        <source>Under “Your Flickr data” choose “Request my Flickr data”.</source>
+        <translation>En «Your Flickr data» (sus datos de Flickr), elija «Request my Flickr data» (solicitar mis datos de Flickr).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready.</source>
+        <translation>Espere el mensaje de que están listos.</translation>
+    </message>
+    <message>
+        <source>Download the ZIP files with account data and all those with photos.</source>
+        <translation>Descargue los archivos ZIP con los datos de la cuenta y todos los que llevan fotos.</translation>
+    </message>
+    <message>
+        <source>Add all of them here as they are.</source>
+        <translation>Añádalos todos aquí tal como están.</translation>
+    </message>
+    <message>
+        <source>All your photos and videos with titles, dates, albums, tags and places.</source>
+        <translation>Todas sus fotos y vídeos con títulos, fechas, álbumes, etiquetas y lugares.</translation>
+    </message>
+    <message>
+        <source>Each photo has its page.</source>
+        <translation>Cada foto tiene su página.</translation>
+    </message>
+    <message>
+        <source>Open Pinterest in a browser and go to Settings.</source>
+        <translation>Abra Pinterest en un navegador y vaya a los ajustes.</translation>
+    </message>
+    <message>
+        <source>Open “Privacy and data” and choose “Request your data”.</source>
+        <translation>Abra «Privacy and data» (privacidad y datos) y elija «Request your data» (solicitar sus datos).</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the file.</source>
+        <translation>Espere el mensaje con el enlace y descargue el archivo.</translation>
+    </message>
+    <message>
+        <source>Lists of your pins and boards with links. The export contains no photos.</source>
+        <translation>Listas de sus pines y tableros con enlaces. La exportación no contiene fotos.</translation>
+    </message>
+    <message>
+        <source>Pins have their address, as far as known.</source>
+        <translation>Los pines tienen su dirección, en la medida en que se conoce.</translation>
+    </message>
+    <message>
+        <source>Open User Settings in Discord.</source>
+        <translation>Abra los ajustes de usuario en Discord.</translation>
+    </message>
+    <message>
+        <source>Open “Data &amp; Privacy” and scroll to “Request your data”.</source>
+        <translation>Abra «Data &amp; Privacy» (datos y privacidad) y desplácese hasta «Request your data» (solicitar sus datos).</translation>
+    </message>
+    <message>
+        <source>Choose “Request Data”, select Account and Messages, and confirm.</source>
+        <translation>Elija «Request Data» (solicitar datos), seleccione la cuenta y los mensajes, y confirme.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, which works for 30 days, and download the ZIP file.</source>
+        <translation>Espere el mensaje con el enlace, que funciona durante 30 días, y descargue el archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links to attachments work for a while only.</source>
+        <translation>Añádalo aquí pronto: los enlaces a los archivos adjuntos solo funcionan un tiempo.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days; the link works for 30 days</source>
+        <translation>Hasta 30 días; el enlace funciona durante 30 días</translation>
+    </message>
+    <message>
+        <source>Your profile picture, and links to the attachments of your own messages.</source>
+        <translation>Su foto de perfil y enlaces a los archivos adjuntos de sus propios mensajes.</translation>
+    </message>
+    <message>
+        <source>Links lead to files of conversations, not to public pages.</source>
+        <translation>Los enlaces llevan a archivos de conversaciones, no a páginas públicas.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection in a browser and sign in.</source>
+        <translation>Abra vk.com/data_protection en un navegador e inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Choose to request an archive of your data.</source>
+        <translation>Elija solicitar un archivo de sus datos.</translation>
+    </message>
+    <message>
+        <source>Select profile, photos, wall and messages, and confirm with the code that is sent to you.</source>
+        <translation>Seleccione el perfil, las fotos, el muro y los mensajes, y confirme con el código que se le envía.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download the ZIP file.</source>
+        <translation>Espere el mensaje de que está listo y descargue el archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>Minutes to days</source>
+        <translation>De minutos a días</translation>
+    </message>
+    <message>
+        <source>Pages with links to your photos, posts and messages. The export contains no photos.</source>
+        <translation>Páginas con enlaces a sus fotos, publicaciones y mensajes. La exportación no contiene fotos.</translation>
+    </message>
+    <message>
+        <source>Photos and posts have links, messages have none.</source>
+        <translation>Las fotos y las publicaciones tienen enlaces; los mensajes, no.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>genuine, sha256 {sha256}</source>
+        <translation>auténtico, sha256 {sha256}</translation>
+    </message>
+    <message>
+        <source>face pack in use</source>
+        <translation>paquete facial en uso</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}</source>
+        <translation>sus redes son las que constan en la ficha: {networks}</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}. Runs slower than it could: {slow}</source>
+        <translation>sus redes son las que constan en la ficha: {networks}. Más lento de lo posible: {slow}</translation>
+    </message>
+    <message>
+        <source>photos are opened in</source>
+        <translation>las fotos se abren en</translation>
+    </message>
+    <message>
+        <source>a worker that does not answer ({error})</source>
+        <translation>un proceso auxiliar que no responde ({error})</translation>
+    </message>
+    <message>
+        <source>processes of their own that can crash without harm</source>
+        <translation>procesos aparte que pueden fallar sin causar daño</translation>
+    </message>
+    <message>
+        <source>network of these processes</source>
+        <translation>acceso de estos procesos a la red</translation>
+    </message>
+    <message>
+        <source>writing and deleting files</source>
+        <translation>escribir y borrar archivos</translation>
+    </message>
+    <message>
+        <source>reading the vault and other files</source>
+        <translation>leer la caja fuerte y otros archivos</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>iniciar programas</translation>
+    </message>
+    <message>
+        <source>signals to other processes</source>
+        <translation>enviar señales a otros procesos</translation>
+    </message>
+    <message>
+        <source>time limit per photo</source>
+        <translation>límite de tiempo por foto</translation>
+    </message>
+    <message>
+        <source>memory limit per photo</source>
+        <translation>límite de memoria por foto</translation>
+    </message>
+    <message>
+        <source>limit on processor time per photo</source>
+        <translation>límite de tiempo de procesador por foto</translation>
+    </message>
+    <message>
+        <source>core dumps of these processes</source>
+        <translation>volcados de memoria de estos procesos si fallan (core dumps)</translation>
+    </message>
+    <message>
+        <source>used for this</source>
+        <translation>usado para esto</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivados</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>resource limits</source>
+        <translation>límites de recursos</translation>
+    </message>
+    <message>
+        <source>{names}, resource limits</source>
+        <translation>{names}, límites de recursos</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>NOT refused, although this system could</source>
+        <translation>NO denegado, aunque este sistema podría</translation>
+    </message>
+    <message>
+        <source>partly refused: this system has no more</source>
+        <translation>denegado en parte; este sistema no permite más</translation>
+    </message>
+    <message>
+        <source>not refused: not available on this system</source>
+        <translation>no denegado; no es posible en este sistema</translation>
+    </message>
+    <message>
+        <source>NOT limited</source>
+        <translation>SIN límite</translation>
+    </message>
+    <message>
+        <source>not available on this system</source>
+        <translation>no es posible en este sistema</translation>
+    </message>
+    <message>
+        <source>cannot be checked: {error}</source>
+        <translation>no se puede comprobar ({error})</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>tipos de letra</translation>
+    </message>
+    <message>
+        <source>missing: install the program again</source>
+        <translation>faltan; vuelva a instalar el programa</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatarios</translation>
+    </message>
+    <message>
+        <source>{number} in the directory</source>
+        <translation>{number} en el directorio</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>caja fuerte</translation>
+    </message>
+    <message>
+        <source>none yet at {path}</source>
+        <translation>todavía ninguna en {path}</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versiones</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos de los modelos</translation>
+    </message>
+    <message>
+        <source>face packs</source>
+        <translation>paquetes faciales</translation>
+    </message>
+    <message>
+        <source>protection of the workers</source>
+        <translation>protección de los procesos auxiliares</translation>
+    </message>
+</context>
+<context>
+    <name>letter-reasons</name>
+    <message>
+        <source>Says what is asked for and by which right.</source>
+        <translation>Dice qué se pide y en virtud de qué derecho.</translation>
+    </message>
+    <message>
+        <source>Says what you declare and by which right.</source>
+        <translation>Dice qué declara usted y en virtud de qué derecho.</translation>
+    </message>
+    <message>
+        <source>Says what you declare; claims no consent.</source>
+        <translation>Dice qué declara usted; no da por hecho ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>You never gave a face search consent.</source>
+        <translation>Usted nunca dio su consentimiento a una búsqueda de rostros.</translation>
+    </message>
+    <message>
+        <source>Face features and training are named.</source>
+        <translation>Se mencionan los rasgos del rostro y el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge, and against whom.</source>
+        <translation>Dice qué presenta usted y contra quién.</translation>
+    </message>
+    <message>
+        <source>Says why this authority.</source>
+        <translation>Dice por qué se dirige a esta autoridad.</translation>
+    </message>
+    <message>
+        <source>Says what the company does.</source>
+        <translation>Dice a qué se dedica la empresa.</translation>
+    </message>
+    <message>
+        <source>Says which letter this one follows.</source>
+        <translation>Dice a qué carta sigue esta.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt.</source>
+        <translation>El plazo corre desde la recepción.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt. You have no proof of the day, and the letter says so.</source>
+        <translation>El plazo corre desde la recepción. Usted no tiene prueba de la fecha, y la carta lo dice.</translation>
+    </message>
+    <message>
+        <source>The log has an acknowledgement.</source>
+        <translation>En el registro consta un acuse de recibo.</translation>
+    </message>
+    <message>
+        <source>The log has an extension.</source>
+        <translation>En el registro consta una prórroga.</translation>
+    </message>
+    <message>
+        <source>The log has reminders.</source>
+        <translation>En el registro constan recordatorios.</translation>
+    </message>
+    <message>
+        <source>The latest plausible day of the answer has passed.</source>
+        <translation>Ha pasado el último día razonable para la respuesta.</translation>
+    </message>
+    <message>
+        <source>The log has no answer.</source>
+        <translation>En el registro no consta ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>Says what this letter answers.</source>
+        <translation>Dice a qué contesta esta carta.</translation>
+    </message>
+    <message>
+        <source>Says what was answered.</source>
+        <translation>Dice qué se ha respondido.</translation>
+    </message>
+    <message>
+        <source>They asked for a copy of an identity document.</source>
+        <translation>Han pedido una copia de un documento de identidad.</translation>
+    </message>
+    <message>
+        <source>They asked for a photo of your face.</source>
+        <translation>Han pedido una foto de su rostro.</translation>
+    </message>
+    <message>
+        <source>They answered for the last twelve months only.</source>
+        <translation>Solo han respondido sobre los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>They allow only so many requests a year.</source>
+        <translation>Solo admiten un número determinado de solicitudes al año.</translation>
+    </message>
+    <message>
+        <source>They asked for money.</source>
+        <translation>Han pedido dinero.</translation>
+    </message>
+    <message>
+        <source>They called the request unfounded or excessive.</source>
+        <translation>Han calificado la solicitud de infundada o excesiva.</translation>
+    </message>
+    <message>
+        <source>They answered only in part.</source>
+        <translation>Han respondido solo en parte.</translation>
+    </message>
+    <message>
+        <source>They said that the data are public.</source>
+        <translation>Han dicho que los datos son públicos.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot identify you.</source>
+        <translation>Han dicho que no pueden identificarle.</translation>
+    </message>
+    <message>
+        <source>They sent you to another channel.</source>
+        <translation>Le han remitido a otro canal.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language.</source>
+        <translation>Piden, o utilizan, otro idioma.</translation>
+    </message>
+    <message>
+        <source>They said that European law does not reach them.</source>
+        <translation>Han dicho que el Derecho europeo no se les aplica.</translation>
+    </message>
+    <message>
+        <source>Authorities have already applied the law to this company.</source>
+        <translation>Las autoridades ya han aplicado la ley a esta empresa.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Sin respuesta dentro del plazo.</translation>
+    </message>
+    <message>
+        <source>They refused.</source>
+        <translation>Han denegado la solicitud.</translation>
+    </message>
+    <message>
+        <source>They did only a part.</source>
+        <translation>Solo han hecho una parte de lo pedido.</translation>
+    </message>
+    <message>
+        <source>From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.</source>
+        <translation>A partir del 2 de abril de 2027, una reclamación transfronteriza sobre una solicitud exige que antes se haya preguntado a la empresa.</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>Lo que usted quiere añadir.</translation>
+    </message>
+    <message>
+        <source>Names the photos you confirmed, and no more.</source>
+        <translation>Menciona las fotos que usted ha confirmado, y nada más.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in the area.</source>
+        <translation>No se sabe que la empresa tenga su sede en el territorio de esta ley.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request, so it cannot count as one too many.</source>
+        <translation>Un recordatorio no es una solicitud nueva, así que no puede contar como una de más.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you, and towards whom.</source>
+        <translation>Dice quién puede actuar por usted y ante quién.</translation>
+    </message>
+    <message>
+        <source>Says what you ask for.</source>
+        <translation>Dice qué pide usted.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what.</source>
+        <translation>Dice por quién lo pide y en qué calidad.</translation>
+    </message>
+    <message>
+        <source>Says where the photo is.</source>
+        <translation>Dice dónde está la foto.</translation>
+    </message>
+    <message>
+        <source>Your own reason, in your own words.</source>
+        <translation>Su propio motivo, con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches private sites.</source>
+        <translation>Por qué la ley alcanza también a los sitios privados.</translation>
+    </message>
+    <message>
+        <source>The rights behind the request.</source>
+        <translation>Los derechos en que se basa la petición.</translation>
+    </message>
+    <message>
+        <source>Children are protected.</source>
+        <translation>Los niños están protegidos.</translation>
+    </message>
+    <message>
+        <source>Says why this company is asked.</source>
+        <translation>Dice por qué se pregunta a esta empresa.</translation>
+    </message>
+    <message>
+        <source>Companies outside Europe have said that European law does not reach them.</source>
+        <translation>Empresas de fuera de Europa han dicho que el Derecho europeo no se les aplica.</translation>
+    </message>
+    <message>
+        <source>Says why the law reaches a foreign company.</source>
+        <translation>Dice por qué la ley alcanza a una empresa extranjera.</translation>
+    </message>
+    <message>
+        <source>You live outside the area, but the company sits in it.</source>
+        <translation>Usted vive fuera del territorio, pero la empresa tiene su sede en él.</translation>
+    </message>
+    <message>
+        <source>Records may use your other names.</source>
+        <translation>Puede haber datos con sus otros nombres.</translation>
+    </message>
+    <message>
+        <source>Tells you from namesakes.</source>
+        <translation>Le distingue de otras personas con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Helps to find your account.</source>
+        <translation>Ayuda a encontrar su cuenta.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground. Public photos are not public biometric data.</source>
+        <translation>Una solicitud de supresión necesita un motivo. Unas fotos públicas no son datos biométricos públicos.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground.</source>
+        <translation>Una solicitud de supresión necesita un motivo.</translation>
+    </message>
+    <message>
+        <source>In case the company relies on consent.</source>
+        <translation>Por si la empresa se basa en el consentimiento.</translation>
+    </message>
+    <message>
+        <source>An objection needs grounds from your situation. You gave none of your own, so this one stands in.</source>
+        <translation>Una oposición necesita motivos de su situación. Usted no ha indicado ninguno propio, por eso figura este.</translation>
+    </message>
+    <message>
+        <source>Restriction needs one of four grounds. This is: unlawful, but not to be erased yet.</source>
+        <translation>La limitación necesita uno de cuatro motivos. Este es: ilícito, pero por ahora sin suprimir.</translation>
+    </message>
+    <message>
+        <source>You contest the data.</source>
+        <translation>Usted impugna la exactitud de los datos.</translation>
+    </message>
+    <message>
+        <source>For a legal claim.</source>
+        <translation>Para una reclamación legal.</translation>
+    </message>
+    <message>
+        <source>While an objection is checked, the data rest. The log has your objection.</source>
+        <translation>Mientras se examina una oposición, los datos no se usan. En el registro consta su oposición.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words.</source>
+        <translation>Qué es incorrecto, con sus palabras.</translation>
+    </message>
+    <message>
+        <source>What is right, in your words.</source>
+        <translation>Qué es lo correcto, con sus palabras.</translation>
+    </message>
+    <message>
+        <source>Only what you gave, by consent or contract.</source>
+        <translation>Solo lo que usted facilitó, por consentimiento o por contrato.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no is the first right.</source>
+        <translation>Un sí o un no claro es el primer derecho.</translation>
+    </message>
+    <message>
+        <source>A copy of the data, not a description of them.</source>
+        <translation>Una copia de los datos, no una descripción.</translation>
+    </message>
+    <message>
+        <source>The pictures themselves.</source>
+        <translation>Las propias imágenes.</translation>
+    </message>
+    <message>
+        <source>The measured face.</source>
+        <translation>El rostro medido.</translation>
+    </message>
+    <message>
+        <source>The measured face, if any.</source>
+        <translation>El rostro medido, si lo hay.</translation>
+    </message>
+    <message>
+        <source>What is written next to the pictures.</source>
+        <translation>Lo que está escrito junto a las imágenes.</translation>
+    </message>
+    <message>
+        <source>Where each picture was taken from.</source>
+        <translation>De dónde se tomó cada imagen.</translation>
+    </message>
+    <message>
+        <source>Who looked for you and saw what.</source>
+        <translation>Quién le buscó y qué vio.</translation>
+    </message>
+    <message>
+        <source>Everything else that hangs on you.</source>
+        <translation>Todo lo demás que esté vinculado a usted.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold data, too.</source>
+        <translation>Las listas de exclusión también contienen datos.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Para qué sirve.</translation>
+    </message>
+    <message>
+        <source>The court says: recipients by name, not by category.</source>
+        <translation>El Tribunal dice: los destinatarios por su nombre, no por categorías.</translation>
+    </message>
+    <message>
+        <source>The source must be told.</source>
+        <translation>Hay que indicar la fuente.</translation>
+    </message>
+    <message>
+        <source>How matches are made.</source>
+        <translation>Cómo se establecen las coincidencias.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you.</source>
+        <translation>Si hay máquinas que deciden sobre usted.</translation>
+    </message>
+    <message>
+        <source>Some services keep a measured face in order to leave it out.</source>
+        <translation>Algunos servicios guardan un rostro medido para dejarlo fuera.</translation>
+    </message>
+    <message>
+        <source>Data abroad need safeguards.</source>
+        <translation>Los datos en el extranjero necesitan garantías.</translation>
+    </message>
+    <message>
+        <source>The answer must tell you your rights.</source>
+        <translation>La respuesta debe indicarle sus derechos.</translation>
+    </message>
+    <message>
+        <source>Each kind is named, so that none is left out.</source>
+        <translation>Se menciona cada tipo, para que no falte ninguno.</translation>
+    </message>
+    <message>
+        <source>The pictures.</source>
+        <translation>Las imágenes.</translation>
+    </message>
+    <message>
+        <source>Where the pictures came from.</source>
+        <translation>De dónde vinieron las imágenes.</translation>
+    </message>
+    <message>
+        <source>Results that show you.</source>
+        <translation>Resultados en los que aparece usted.</translation>
+    </message>
+    <message>
+        <source>What was concluded from the pictures.</source>
+        <translation>Lo que se ha deducido de las imágenes.</translation>
+    </message>
+    <message>
+        <source>Crawlers come back.</source>
+        <translation>Los programas que recorren la web vuelven.</translation>
+    </message>
+    <message>
+        <source>An opt-out that keeps a measured face is not what you ask for.</source>
+        <translation>Una lista de exclusión que conserva un rostro medido no es lo que usted pide.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be followed up.</source>
+        <translation>Conviene ocuparse también de las copias que haya en otros lugares.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data should hear of it.</source>
+        <translation>Quien haya recibido los datos debe saberlo.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, kind by kind.</source>
+        <translation>Muestra qué se ha hecho, tipo por tipo.</translation>
+    </message>
+    <message>
+        <source>After an objection the processing stops.</source>
+        <translation>Tras una oposición, el tratamiento cesa.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to demonstrate compelling grounds.</source>
+        <translation>Quien continúe tiene que acreditar motivos imperiosos.</translation>
+    </message>
+    <message>
+        <source>Until that is checked, the data rest.</source>
+        <translation>Mientras eso se comprueba, los datos no se usan.</translation>
+    </message>
+    <message>
+        <source>Against advertising no reason is needed.</source>
+        <translation>Contra la publicidad no hace falta ningún motivo.</translation>
+    </message>
+    <message>
+        <source>A justified objection ends in erasure.</source>
+        <translation>Una oposición justificada lleva a la supresión.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, and when.</source>
+        <translation>Muestra qué se ha hecho y cuándo.</translation>
+    </message>
+    <message>
+        <source>What restriction means: keep, but do not use.</source>
+        <translation>Qué significa limitar: conservar, pero no usar.</translation>
+    </message>
+    <message>
+        <source>You want to see the data before they go.</source>
+        <translation>Usted quiere ver los datos antes de que desaparezcan.</translation>
+    </message>
+    <message>
+        <source>Restrict now, erase after the full answer.</source>
+        <translation>Limitar ahora, suprimir después de la respuesta completa.</translation>
+    </message>
+    <message>
+        <source>You must be told before the restriction ends.</source>
+        <translation>Deben avisarle antes de que termine la limitación.</translation>
+    </message>
+    <message>
+        <source>The correction itself.</source>
+        <translation>La rectificación en sí.</translation>
+    </message>
+    <message>
+        <source>Until it is checked, the data rest.</source>
+        <translation>Mientras se comprueba, los datos no se usan.</translation>
+    </message>
+    <message>
+        <source>Errors come back from their source.</source>
+        <translation>Los errores vuelven desde su fuente.</translation>
+    </message>
+    <message>
+        <source>Shows what was corrected.</source>
+        <translation>Muestra qué se ha rectificado.</translation>
+    </message>
+    <message>
+        <source>Data that another program can read.</source>
+        <translation>Datos que otro programa puede leer.</translation>
+    </message>
+    <message>
+        <source>The pictures that you uploaded.</source>
+        <translation>Las imágenes que usted subió.</translation>
+    </message>
+    <message>
+        <source>What you wrote there.</source>
+        <translation>Lo que usted escribió allí.</translation>
+    </message>
+    <message>
+        <source>What your use left behind.</source>
+        <translation>Lo que dejó su uso del servicio.</translation>
+    </message>
+    <message>
+        <source>A PDF is not machine-readable.</source>
+        <translation>Un PDF no es un formato de lectura mecánica.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service.</source>
+        <translation>Directamente al otro servicio.</translation>
+    </message>
+    <message>
+        <source>Without consent the processing ends.</source>
+        <translation>Sin consentimiento, el tratamiento termina.</translation>
+    </message>
+    <message>
+        <source>Data without a ground are erased.</source>
+        <translation>Los datos sin fundamento se suprimen.</translation>
+    </message>
+    <message>
+        <source>Some then claim another basis.</source>
+        <translation>Algunos alegan entonces otra base.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent has to prove it.</source>
+        <translation>Quien se basa en un consentimiento tiene que probarlo.</translation>
+    </message>
+    <message>
+        <source>Shows that it was done, and when.</source>
+        <translation>Muestra que se ha hecho y cuándo.</translation>
+    </message>
+    <message>
+        <source>What you still wait for.</source>
+        <translation>Lo que usted todavía espera.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act has to give reasons.</source>
+        <translation>Quien no da curso a la solicitud tiene que indicar los motivos.</translation>
+    </message>
+    <message>
+        <source>An extension needs reasons, within the month.</source>
+        <translation>Una prórroga necesita motivos, dentro del mes.</translation>
+    </message>
+    <message>
+        <source>Whoever refuses has to give reasons.</source>
+        <translation>Quien deniega tiene que indicar los motivos.</translation>
+    </message>
+    <message>
+        <source>The task of the authority.</source>
+        <translation>La tarea de la autoridad.</translation>
+    </message>
+    <message>
+        <source>What the authority can order.</source>
+        <translation>Qué puede ordenar la autoridad.</translation>
+    </message>
+    <message>
+        <source>The authority has to keep you informed.</source>
+        <translation>La autoridad tiene que mantenerle al corriente.</translation>
+    </message>
+    <message>
+        <source>What the helper may do.</source>
+        <translation>Qué puede hacer quien le ayuda.</translation>
+    </message>
+    <message>
+        <source>The helper gets the answers.</source>
+        <translation>Quien le ayuda recibe las respuestas.</translation>
+    </message>
+    <message>
+        <source>You get the answers.</source>
+        <translation>Las respuestas las recibe usted.</translation>
+    </message>
+    <message>
+        <source>The helper may go to the authority.</source>
+        <translation>Quien le ayuda puede acudir a la autoridad.</translation>
+    </message>
+    <message>
+        <source>The photo, and what hangs on it.</source>
+        <translation>La foto y lo que va unido a ella.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there.</source>
+        <translation>Puede que la haya puesto allí otra persona.</translation>
+    </message>
+    <message>
+        <source>So that you know.</source>
+        <translation>Para que usted lo sepa.</translation>
+    </message>
+    <message>
+        <source>A company outside Europe needs a representative in it.</source>
+        <translation>Una empresa de fuera de Europa necesita un representante en ella.</translation>
+    </message>
+    <message>
+        <source>No extra face photo needed.</source>
+        <translation>No hace falta otra foto del rostro.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for photos.</source>
+        <translation>Hay empresas que han pedido fotos.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards.</source>
+        <translation>Hay empresas que han pedido documentos de identidad.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on their own form.</source>
+        <translation>Hay empresas que han exigido su propio formulario.</translation>
+    </message>
+    <message>
+        <source>A company limited its answers to the last twelve months.</source>
+        <translation>Una empresa limitó sus respuestas a los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>A company allowed only two requests a year.</source>
+        <translation>Una empresa solo admitía dos solicitudes al año.</translation>
+    </message>
+    <message>
+        <source>A company first wanted the photo to be gone from the website.</source>
+        <translation>Una empresa quería que antes la foto desapareciera del sitio web.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file that you can open.</source>
+        <translation>Gratis y en un archivo que usted pueda abrir.</translation>
+    </message>
+    <message>
+        <source>A request costs nothing.</source>
+        <translation>Una solicitud no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>So that nobody closes your account.</source>
+        <translation>Para que nadie cierre su cuenta.</translation>
+    </message>
+    <message>
+        <source>Withdrawing must not be harder than consenting.</source>
+        <translation>Retirar el consentimiento no debe ser más difícil que darlo.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt.</source>
+        <translation>La ley da un mes desde la recepción.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons.</source>
+        <translation>Una denegación necesita motivos.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the law sets no such day.</source>
+        <translation>Un deseo suyo; la ley no fija esa fecha.</translation>
+    </message>
+    <message>
+        <source>Stays polite and ends the letter.</source>
+        <translation>Mantiene la cortesía y cierra la carta.</translation>
+    </message>
+    <message>
+        <source>A reply is not a new request.</source>
+        <translation>Una réplica no es una solicitud nueva.</translation>
+    </message>
+    <message>
+        <source>Says how to reach you.</source>
+        <translation>Dice cómo ponerse en contacto con usted.</translation>
+    </message>
+    <message>
+        <source>What the helper may not do.</source>
+        <translation>Qué no puede hacer quien le ayuda.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Cuándo termina.</translation>
+    </message>
+    <message>
+        <source>You can end it.</source>
+        <translation>Usted puede ponerle fin.</translation>
+    </message>
+    <message>
+        <source>The company may check the authority.</source>
+        <translation>La empresa puede comprobar la autorización.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about. Until 18 June 2026 Article 77 stood in the law.</source>
+        <translation>Dice de qué reclama usted. Hasta el 18 de junio de 2026, el artículo 77 estaba en la ley.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about, and by which right.</source>
+        <translation>Dice de qué reclama usted y en virtud de qué derecho.</translation>
+    </message>
+    <message>
+        <source>Says why the law protects you.</source>
+        <translation>Dice por qué la ley le protege.</translation>
+    </message>
+    <message>
+        <source>Says why the law binds the company.</source>
+        <translation>Dice por qué la ley vincula a la empresa.</translation>
+    </message>
+    <message>
+        <source>The company owes a reasonable and proportionate search. That is no limit in time.</source>
+        <translation>La empresa debe hacer una búsqueda razonable y proporcionada. Eso no es un límite en el tiempo.</translation>
+    </message>
+    <message>
+        <source>They said that UK law does not reach them.</source>
+        <translation>Han dicho que el Derecho del Reino Unido no se les aplica.</translation>
+    </message>
+    <message>
+        <source>A tribunal has already dealt with the reach of the law over this company.</source>
+        <translation>Un tribunal ya se ha ocupado del alcance de la ley respecto de esta empresa.</translation>
+    </message>
+    <message>
+        <source>The authority expects people to complain to the company first.</source>
+        <translation>La autoridad espera que se reclame antes ante la empresa.</translation>
+    </message>
+    <message>
+        <source>Since 19 June 2026 companies have to deal with complaints, and the authority expects people to complain to them first. The option “complain” leaves this out.</source>
+        <translation>Desde el 19 de junio de 2026, las empresas tienen que ocuparse de las quejas, y la autoridad espera que se presenten antes ante ellas. La opción «complain» quita este párrafo.</translation>
+    </message>
+    <message>
+        <source>A company abroad may say that the law of the United Kingdom does not reach it.</source>
+        <translation>Una empresa en el extranjero puede decir que el Derecho del Reino Unido no se le aplica.</translation>
+    </message>
+    <message>
+        <source>You live outside the United Kingdom, but the company sits in it.</source>
+        <translation>Usted vive fuera del Reino Unido, pero la empresa tiene su sede en él.</translation>
+    </message>
+    <message>
+        <source>The High Court says: in principle recipients by name, not by category.</source>
+        <translation>La High Court dice: en principio, los destinatarios por su nombre, no por categorías.</translation>
+    </message>
+    <message>
+        <source>Whether faces are recognised by machine.</source>
+        <translation>Si una máquina reconoce rostros.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Until 4 February 2026 Article 22 stood in the law.</source>
+        <translation>Si hay máquinas que deciden sobre usted. Hasta el 4 de febrero de 2026, el artículo 22 estaba en la ley.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Articles 22A to 22D stand in the law since 5 February 2026.</source>
+        <translation>Si hay máquinas que deciden sobre usted. Los artículos 22A a 22D están en la ley desde el 5 de febrero de 2026.</translation>
+    </message>
+    <message>
+        <source>The company has 30 days to acknowledge a complaint.</source>
+        <translation>La empresa tiene 30 días para acusar recibo de una queja.</translation>
+    </message>
+    <message>
+        <source>The helper may complain to the company and go to the authority.</source>
+        <translation>Quien le ayuda puede presentar una queja ante la empresa y acudir a la autoridad.</translation>
+    </message>
+    <message>
+        <source>A company outside the United Kingdom needs a representative in it.</source>
+        <translation>Una empresa de fuera del Reino Unido necesita un representante en él.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for passports.</source>
+        <translation>Hay empresas que han pedido pasaportes.</translation>
+    </message>
+    <message>
+        <source>You are entitled to what a reasonable and proportionate search finds. So the letter says where to look.</source>
+        <translation>Usted tiene derecho a lo que encuentre una búsqueda razonable y proporcionada. Por eso la carta dice dónde buscar.</translation>
+    </message>
+    <message>
+        <source>The law gave one month from receipt until 4 February 2026.</source>
+        <translation>Hasta el 4 de febrero de 2026, la ley daba un mes desde la recepción.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt. Since 5 February 2026 it stands still while questions to you are open.</source>
+        <translation>La ley da un mes desde la recepción. Desde el 5 de febrero de 2026, el plazo se detiene mientras haya preguntas pendientes dirigidas a usted.</translation>
+    </message>
+    <message>
+        <source>Swiss law has no general right to erasure: it is a claim from the protection of personality.</source>
+        <translation>El Derecho suizo no conoce un derecho general de supresión: es una pretensión que nace de la protección de la personalidad.</translation>
+    </message>
+    <message>
+        <source>In Swiss law an objection is your express declaration against the processing.</source>
+        <translation>En el Derecho suizo, la oposición es su declaración expresa contra el tratamiento.</translation>
+    </message>
+    <message>
+        <source>Swiss law knows no restriction towards companies, but lets you forbid certain uses and leave the rest.</source>
+        <translation>El Derecho suizo no conoce una limitación frente a las empresas, pero le permite prohibir determinados usos y dejar el resto.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, by which right.</source>
+        <translation>Dice qué se pide, en virtud de qué derecho.</translation>
+    </message>
+    <message>
+        <source>Says what you report, and about whom.</source>
+        <translation>Dice qué denuncia usted y sobre quién.</translation>
+    </message>
+    <message>
+        <source>The law sets no period for this claim. The letter only says that more than 30 days have passed.</source>
+        <translation>La ley no fija ningún plazo para esta pretensión. La carta solo dice que han pasado más de 30 días.</translation>
+    </message>
+    <message>
+        <source>They answered for twelve months only.</source>
+        <translation>Solo han respondido sobre doce meses.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A request that is not confirmed within ten days can lapse, so the letter upholds it.</source>
+        <translation>Han pedido dinero. Una solicitud que no se confirma en diez días puede decaer, por eso la carta la mantiene.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive.</source>
+        <translation>Han calificado la solicitud de excesiva.</translation>
+    </message>
+    <message>
+        <source>Whoever gives less than all has to say why.</source>
+        <translation>Quien da menos que todo tiene que decir por qué.</translation>
+    </message>
+    <message>
+        <source>The excuse that data are public ends with your express declaration.</source>
+        <translation>La excusa de que los datos son públicos termina con su declaración expresa.</translation>
+    </message>
+    <message>
+        <source>They said that Swiss law does not reach them.</source>
+        <translation>Han dicho que el Derecho suizo no se les aplica.</translation>
+    </message>
+    <message>
+        <source>There is no duty to answer such a claim, so the report is about the processing itself.</source>
+        <translation>No hay obligación de responder a una pretensión así, por eso la denuncia trata del tratamiento en sí.</translation>
+    </message>
+    <message>
+        <source>Your earlier letter declared against the processing.</source>
+        <translation>En su carta anterior usted se declaró en contra del tratamiento.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Switzerland.</source>
+        <translation>No se sabe que la empresa tenga su sede en Suiza.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request.</source>
+        <translation>Un recordatorio no es una solicitud nueva.</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and towards whom.</source>
+        <translation>Quién puede actuar por usted y ante quién.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what. A child who is able to judge should agree or write itself.</source>
+        <translation>Dice por quién lo pide y en qué calidad. Un menor con capacidad de discernimiento debería estar de acuerdo o escribir por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also towards private persons.</source>
+        <translation>El Derecho suizo protege el derecho a la propia imagen, también frente a particulares.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also that of children.</source>
+        <translation>El Derecho suizo protege el derecho a la propia imagen, también el de los niños.</translation>
+    </message>
+    <message>
+        <source>Swiss law reaches what has effects in Switzerland, even if it is started abroad.</source>
+        <translation>El Derecho suizo alcanza a lo que tiene efectos en Suiza, aunque se origine en el extranjero.</translation>
+    </message>
+    <message>
+        <source>Towards a company abroad you may choose Swiss law if it had to expect effects in Switzerland.</source>
+        <translation>Frente a una empresa en el extranjero puede elegir el Derecho suizo si esta tenía que contar con efectos en Suiza.</translation>
+    </message>
+    <message>
+        <source>You live outside Switzerland, but the company sits in it.</source>
+        <translation>Usted vive fuera de Suiza, pero la empresa tiene su sede en ella.</translation>
+    </message>
+    <message>
+        <source>Records may use other names.</source>
+        <translation>Puede haber datos con otros nombres.</translation>
+    </message>
+    <message>
+        <source>Helps to find you.</source>
+        <translation>Ayuda a encontrarle.</translation>
+    </message>
+    <message>
+        <source>Names the principles that collecting faces goes against. A measured face is sensitive personal data.</source>
+        <translation>Menciona los principios que vulnera la recogida de rostros. Un rostro medido es un dato personal especialmente protegido.</translation>
+    </message>
+    <message>
+        <source>A claim to erasure needs a breach of personality that nothing justifies.</source>
+        <translation>Una pretensión de supresión necesita una lesión de la personalidad que nada justifique.</translation>
+    </message>
+    <message>
+        <source>Processing against your express declaration is a breach of personality, even if the data are public.</source>
+        <translation>Un tratamiento contra su declaración expresa lesiona la personalidad, aunque los datos sean públicos.</translation>
+    </message>
+    <message>
+        <source>The law asks for none.</source>
+        <translation>La ley no exige ninguno.</translation>
+    </message>
+    <message>
+        <source>The data as such, not a description of them.</source>
+        <translation>Los datos como tales, no una descripción.</translation>
+    </message>
+    <message>
+        <source>Who decides about the data.</source>
+        <translation>Quién decide sobre los datos.</translation>
+    </message>
+    <message>
+        <source>What it is for, and how long.</source>
+        <translation>Para qué sirve y durante cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>The origin must be told.</source>
+        <translation>Hay que indicar el origen.</translation>
+    </message>
+    <message>
+        <source>The law lets the company name categories only. The letter asks for names and says why you need them.</source>
+        <translation>La ley permite que la empresa indique solo categorías. La carta pide nombres y dice por qué los necesita usted.</translation>
+    </message>
+    <message>
+        <source>Nothing more is passed on.</source>
+        <translation>Ya no se transmite nada.</translation>
+    </message>
+    <message>
+        <source>What is to stop, kind by kind.</source>
+        <translation>Qué debe cesar, tipo por tipo.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to justify it.</source>
+        <translation>Quien continúe tiene que justificarlo.</translation>
+    </message>
+    <message>
+        <source>Data without a use go.</source>
+        <translation>Los datos que ya no sirven desaparecen.</translation>
+    </message>
+    <message>
+        <source>Not to be used now, to be erased after the full answer.</source>
+        <translation>No usar ahora, suprimir después de la respuesta completa.</translation>
+    </message>
+    <message>
+        <source>A request: you want to hear of it before it ends.</source>
+        <translation>Una petición: usted quiere saberlo antes de que termine.</translation>
+    </message>
+    <message>
+        <source>Recipients should hear of it.</source>
+        <translation>Los destinatarios deben saberlo.</translation>
+    </message>
+    <message>
+        <source>If nobody can prove what is right, the data get a note that they are disputed.</source>
+        <translation>Si nadie puede probar qué es lo correcto, se anota junto a los datos que están en disputa.</translation>
+    </message>
+    <message>
+        <source>Errors come back from there.</source>
+        <translation>De ahí vuelven los errores.</translation>
+    </message>
+    <message>
+        <source>Data that can be used again.</source>
+        <translation>Datos que se pueden volver a usar.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service, unless that is a disproportionate effort.</source>
+        <translation>Directamente al otro servicio, salvo que exija un esfuerzo desproporcionado.</translation>
+    </message>
+    <message>
+        <source>Without consent this processing ends.</source>
+        <translation>Sin consentimiento, este tratamiento termina.</translation>
+    </message>
+    <message>
+        <source>Some then claim another justification.</source>
+        <translation>Algunos alegan entonces otra justificación.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent shows it.</source>
+        <translation>Quien se basa en un consentimiento lo muestra.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say why it may.</source>
+        <translation>Quien continúe debería decir por qué puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Whoever needs longer has to name the period.</source>
+        <translation>Quien necesite más tiempo tiene que indicar el plazo.</translation>
+    </message>
+    <message>
+        <source>When the FDPIC investigates.</source>
+        <translation>Cuándo investiga el PFPDT.</translation>
+    </message>
+    <message>
+        <source>What the FDPIC can order.</source>
+        <translation>Qué puede ordenar el PFPDT.</translation>
+    </message>
+    <message>
+        <source>A company abroad can be told to name a representative.</source>
+        <translation>A una empresa en el extranjero se le puede ordenar que designe un representante.</translation>
+    </message>
+    <message>
+        <source>The FDPIC tells you what came of it.</source>
+        <translation>El PFPDT le dice en qué ha quedado.</translation>
+    </message>
+    <message>
+        <source>The helper may report to the authority.</source>
+        <translation>Quien le ayuda puede denunciar ante la autoridad.</translation>
+    </message>
+    <message>
+        <source>Some companies abroad need a representative in Switzerland, and have to publish who it is.</source>
+        <translation>Algunas empresas en el extranjero necesitan un representante en Suiza y tienen que publicar quién es.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards. You have to help with identification, within reason.</source>
+        <translation>Hay empresas que han pedido documentos de identidad. Usted tiene que colaborar en la identificación, dentro de lo razonable.</translation>
+    </message>
+    <message>
+        <source>Companies insist on forms.</source>
+        <translation>Hay empresas que insisten en sus formularios.</translation>
+    </message>
+    <message>
+        <source>Free but for rare cases, and in a file that you can open.</source>
+        <translation>Gratis, salvo casos raros, y en un archivo que usted pueda abrir.</translation>
+    </message>
+    <message>
+        <source>The law names no fee for it.</source>
+        <translation>La ley no prevé ninguna tasa para ello.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days from receipt.</source>
+        <translation>La ley da 30 días desde la recepción.</translation>
+    </message>
+    <message>
+        <source>The rules for access hold here, too: 30 days from receipt.</source>
+        <translation>Las reglas del acceso valen también aquí: 30 días desde la recepción.</translation>
+    </message>
+    <message>
+        <source>The law sets no period here, so the letter wishes.</source>
+        <translation>Aquí la ley no fija ningún plazo, por eso la carta expresa un deseo.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days for the information in it, and sets no period for the rest.</source>
+        <translation>Para la información que contiene, la ley da 30 días; para el resto no fija ningún plazo.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say what justifies it.</source>
+        <translation>Quien continúe debería decir qué lo justifica.</translation>
+    </message>
+    <message>
+        <source>You report; the FDPIC does not decide about your own claims.</source>
+        <translation>Usted denuncia; el PFPDT no decide sobre sus propias pretensiones.</translation>
+    </message>
+    <message>
+        <source>The company may ask you about the authority.</source>
+        <translation>La empresa puede preguntarle por la autorización.</translation>
+    </message>
+    <message>
+        <source>Says what you submit, and about whom.</source>
+        <translation>Dice qué presenta usted y sobre quién.</translation>
+    </message>
+    <message>
+        <source>You said that you live there.</source>
+        <translation>Usted ha indicado que vive en California.</translation>
+    </message>
+    <message>
+        <source>A request to opt out or to limit is put into effect in 15 business days; that time is over, too.</source>
+        <translation>Una solicitud de exclusión (opt-out) o de limitación se hace efectiva en 15 días hábiles; también ese tiempo ha pasado.</translation>
+    </message>
+    <message>
+        <source>They rely on two requests a year. For requests to know they may.</source>
+        <translation>Se amparan en dos solicitudes al año. Para las solicitudes de información pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>They said that the Act does not apply to them.</source>
+        <translation>Han dicho que la ley no se les aplica.</translation>
+    </message>
+    <message>
+        <source>They said that the information is public.</source>
+        <translation>Han dicho que la información es pública.</translation>
+    </message>
+    <message>
+        <source>They cannot verify who you are.</source>
+        <translation>No pueden verificar quién es usted.</translation>
+    </message>
+    <message>
+        <source>No response in time.</source>
+        <translation>Sin respuesta dentro del plazo.</translation>
+    </message>
+    <message>
+        <source>The law asks for no answer to such a request, only for its effect. So you ask for an examination.</source>
+        <translation>La ley no exige responder a una solicitud así, solo que surta efecto. Por eso usted pide que se examine.</translation>
+    </message>
+    <message>
+        <source>They denied it.</source>
+        <translation>La han denegado.</translation>
+    </message>
+    <message>
+        <source>You cannot know the company&apos;s figures.</source>
+        <translation>Usted no puede conocer las cifras de la empresa.</translation>
+    </message>
+    <message>
+        <source>A reminder must not count as a request.</source>
+        <translation>Un recordatorio no debe contar como solicitud.</translation>
+    </message>
+    <message>
+        <source>A business may ask for proof of your signed permission. This is it.</source>
+        <translation>Una empresa puede pedir prueba de su permiso firmado. Es esta.</translation>
+    </message>
+    <message>
+        <source>The Act protects residents of California. You said that you are one.</source>
+        <translation>La ley protege a quienes residen en California. Usted ha indicado que es su caso.</translation>
+    </message>
+    <message>
+        <source>Public photos are not public biometric information.</source>
+        <translation>Unas fotos públicas no son información biométrica pública.</translation>
+    </message>
+    <message>
+        <source>Says what you understand as a sale.</source>
+        <translation>Dice qué entiende usted por venta.</translation>
+    </message>
+    <message>
+        <source>Says which sales and which sharing you have in mind.</source>
+        <translation>Dice qué ventas y qué intercambio de datos tiene usted en mente.</translation>
+    </message>
+    <message>
+        <source>A measured face that serves to identify you is sensitive personal information.</source>
+        <translation>Un rostro medido que sirve para identificarle es información personal sensible.</translation>
+    </message>
+    <message>
+        <source>Your own words. The Act asks for no reason.</source>
+        <translation>Sus propias palabras. La ley no pide ningún motivo.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no comes first.</source>
+        <translation>Primero, un sí o un no claro.</translation>
+    </message>
+    <message>
+        <source>The information itself, not a description of it.</source>
+        <translation>La información misma, no una descripción.</translation>
+    </message>
+    <message>
+        <source>When you were found, and what was shown.</source>
+        <translation>Cuándo le encontraron y qué se mostró.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold information, too.</source>
+        <translation>Las listas de exclusión también contienen información.</translation>
+    </message>
+    <message>
+        <source>What was concluded about you is personal information, too.</source>
+        <translation>Lo que se ha deducido sobre usted también es información personal.</translation>
+    </message>
+    <message>
+        <source>The measured face itself may not be sent to you, but you must be told that there is one.</source>
+        <translation>El rostro medido en sí no se le puede enviar, pero deben decirle que lo hay.</translation>
+    </message>
+    <message>
+        <source>Kinds, sources and purposes.</source>
+        <translation>Tipos, fuentes y fines.</translation>
+    </message>
+    <message>
+        <source>How long it is kept.</source>
+        <translation>Cuánto tiempo se conserva.</translation>
+    </message>
+    <message>
+        <source>Who gets it. The Act gives a right to categories; names are only a wish.</source>
+        <translation>Quién la recibe. La ley da derecho a las categorías; los nombres son solo un deseo.</translation>
+    </message>
+    <message>
+        <source>Whether showing you to users is a sale.</source>
+        <translation>Si mostrarle a usted a los usuarios es una venta.</translation>
+    </message>
+    <message>
+        <source>Without this request the response may stop at the last twelve months.</source>
+        <translation>Sin esta solicitud, la respuesta puede limitarse a los últimos doce meses.</translation>
+    </message>
+    <message>
+        <source>The right covers what was collected from you. For the rest the letter asks politely.</source>
+        <translation>El derecho abarca lo que se recogió de usted. Lo demás, la carta lo pide con cortesía.</translation>
+    </message>
+    <message>
+        <source>The regulations also allow removing only the link to you. You ask for erasing.</source>
+        <translation>Las normas permiten también quitar solo el vínculo con usted. Usted pide que se suprima.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should delete it, too.</source>
+        <translation>Quien haya recibido la información debe suprimirla también.</translation>
+    </message>
+    <message>
+        <source>A business may keep a record of the request. It needs no measured face for that.</source>
+        <translation>Una empresa puede dejar constancia de la solicitud. Para eso no necesita ningún rostro medido.</translation>
+    </message>
+    <message>
+        <source>Shows what was deleted, and on which exception the rest is kept.</source>
+        <translation>Muestra qué se ha suprimido y en virtud de qué excepción se conserva el resto.</translation>
+    </message>
+    <message>
+        <source>What is kept should not be sold.</source>
+        <translation>Lo que se conserve no debe venderse.</translation>
+    </message>
+    <message>
+        <source>After this request the selling stops.</source>
+        <translation>Tras esta solicitud, la venta cesa.</translation>
+    </message>
+    <message>
+        <source>Buyers should hear of it.</source>
+        <translation>Los compradores deben saberlo.</translation>
+    </message>
+    <message>
+        <source>The choice lasts, and you are not asked again at once.</source>
+        <translation>La elección se mantiene, y no le vuelven a preguntar enseguida.</translation>
+    </message>
+    <message>
+        <source>Sensitive information is used only for what the Act lists.</source>
+        <translation>La información sensible se usa solo para lo que enumera la ley.</translation>
+    </message>
+    <message>
+        <source>No measuring of your face.</source>
+        <translation>No medir su rostro.</translation>
+    </message>
+    <message>
+        <source>No searching by your face.</source>
+        <translation>No buscar por su rostro.</translation>
+    </message>
+    <message>
+        <source>No showing to others.</source>
+        <translation>No mostrarlo a otros.</translation>
+    </message>
+    <message>
+        <source>Others should respect it.</source>
+        <translation>Los demás deben respetarlo.</translation>
+    </message>
+    <message>
+        <source>Some say that their use of faces falls outside this section. Then they should explain it.</source>
+        <translation>Algunos dicen que su uso de los rostros queda fuera de este artículo. Entonces deberían explicarlo.</translation>
+    </message>
+    <message>
+        <source>A business may ask for documentation. It should say what it needs.</source>
+        <translation>Una empresa puede pedir documentación. Debería decir qué necesita.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be corrected, too.</source>
+        <translation>Las copias que haya en otros lugares también deben corregirse.</translation>
+    </message>
+    <message>
+        <source>Information that another program can read.</source>
+        <translation>Información que otro programa puede leer.</translation>
+    </message>
+    <message>
+        <source>For the other service.</source>
+        <translation>Para el otro servicio.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act gives reasons.</source>
+        <translation>Quien no da curso a la solicitud indica los motivos.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act explains why.</source>
+        <translation>Quien no da curso a la solicitud explica por qué.</translation>
+    </message>
+    <message>
+        <source>More time needs a notice with the reason.</source>
+        <translation>Más tiempo exige un aviso con el motivo.</translation>
+    </message>
+    <message>
+        <source>Whoever denies gives reasons.</source>
+        <translation>Quien deniega indica los motivos.</translation>
+    </message>
+    <message>
+        <source>What the agency may do.</source>
+        <translation>Qué puede hacer la agencia.</translation>
+    </message>
+    <message>
+        <source>The agency tells you what it does.</source>
+        <translation>La agencia le dice lo que hace.</translation>
+    </message>
+    <message>
+        <source>What the agent may do.</source>
+        <translation>Qué puede hacer la persona autorizada.</translation>
+    </message>
+    <message>
+        <source>The agent gets the responses.</source>
+        <translation>La persona autorizada recibe las respuestas.</translation>
+    </message>
+    <message>
+        <source>You get the responses.</source>
+        <translation>Las respuestas las recibe usted.</translation>
+    </message>
+    <message>
+        <source>The agent may write to the authority.</source>
+        <translation>La persona autorizada puede escribir a la autoridad.</translation>
+    </message>
+    <message>
+        <source>No face photo needed.</source>
+        <translation>No hace falta una foto del rostro.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity documents.</source>
+        <translation>Hay empresas que han pedido documentos de identidad.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are in order to opt out or to limit.</source>
+        <translation>Nadie tiene que probar quién es para pedir la exclusión (opt-out) o la limitación.</translation>
+    </message>
+    <message>
+        <source>No account is needed for a request.</source>
+        <translation>Para una solicitud no hace falta una cuenta.</translation>
+    </message>
+    <message>
+        <source>A request must not cost you your account.</source>
+        <translation>Una solicitud no debe costarle su cuenta.</translation>
+    </message>
+    <message>
+        <source>The law gives 45 days from receipt.</source>
+        <translation>La ley da 45 días desde la recepción.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 business days from receipt.</source>
+        <translation>La ley da 15 días hábiles desde la recepción.</translation>
+    </message>
+    <message>
+        <source>A denial needs reasons.</source>
+        <translation>Una denegación necesita motivos.</translation>
+    </message>
+    <message>
+        <source>A denial needs an explanation.</source>
+        <translation>Una denegación necesita una explicación.</translation>
+    </message>
+    <message>
+        <source>A reply must not count as a request.</source>
+        <translation>Una réplica no debe contar como solicitud.</translation>
+    </message>
+    <message>
+        <source>A sworn complaint has to allow this.</source>
+        <translation>Una denuncia jurada tiene que permitirlo.</translation>
+    </message>
+    <message>
+        <source>You asked for a sworn complaint. Sign it only if every fact in it is true.</source>
+        <translation>Usted ha pedido una denuncia jurada. Fírmela solo si es cierto cada hecho que contiene.</translation>
+    </message>
+    <message>
+        <source>What the agent may not do.</source>
+        <translation>Qué no puede hacer la persona autorizada.</translation>
+    </message>
+    <message>
+        <source>The business may check the permission.</source>
+        <translation>La empresa puede comprobar el permiso.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, and with reference to which section.</source>
+        <translation>Dice qué se pide y con referencia a qué artículo.</translation>
+    </message>
+    <message>
+        <source>You do not say that you ever gave a release.</source>
+        <translation>Usted no dice que haya dado nunca un consentimiento escrito.</translation>
+    </message>
+    <message>
+        <source>They rely on a number of requests. The Act has none, but no duty to answer.</source>
+        <translation>Se amparan en un número de solicitudes. La ley no fija ninguno, pero tampoco una obligación de responder.</translation>
+    </message>
+    <message>
+        <source>They asked for money. The Act says nothing about it.</source>
+        <translation>Han pedido dinero. La ley no dice nada al respecto.</translation>
+    </message>
+    <message>
+        <source>They called the letter unfounded or excessive.</source>
+        <translation>Han calificado la carta de infundada o excesiva.</translation>
+    </message>
+    <message>
+        <source>They said that the photos are public.</source>
+        <translation>Han dicho que las fotos son públicas.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot tell which records are yours.</source>
+        <translation>Han dicho que no pueden saber qué datos son los suyos.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you.</source>
+        <translation>Dice quién puede actuar por usted.</translation>
+    </message>
+    <message>
+        <source>You said that you live in Illinois.</source>
+        <translation>Usted ha indicado que vive en Illinois.</translation>
+    </message>
+    <message>
+        <source>The Act covers the measured face, not the photo.</source>
+        <translation>La ley abarca el rostro medido, no la foto.</translation>
+    </message>
+    <message>
+        <source>The Act itself says when they are destroyed.</source>
+        <translation>La propia ley dice cuándo se destruyen.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time, and the letter says so.</source>
+        <translation>La ley no fija ningún plazo, y la carta lo dice.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public.</source>
+        <translation>La política tiene que ser pública.</translation>
+    </message>
+    <message>
+        <source>The Act wants you to be informed in writing first.</source>
+        <translation>La ley exige que antes le informen por escrito.</translation>
+    </message>
+    <message>
+        <source>The Act wants a written release first.</source>
+        <translation>La ley exige antes un consentimiento escrito.</translation>
+    </message>
+    <message>
+        <source>When they are to be destroyed.</source>
+        <translation>Cuándo se deben destruir.</translation>
+    </message>
+    <message>
+        <source>The Act does not allow a sale.</source>
+        <translation>La ley no permite la venta.</translation>
+    </message>
+    <message>
+        <source>Passing on needs one of four grounds.</source>
+        <translation>Para transmitir algo hace falta uno de cuatro motivos.</translation>
+    </message>
+    <message>
+        <source>What was made from it.</source>
+        <translation>Lo que se hizo a partir de ello.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere.</source>
+        <translation>Copias en otros lugares.</translation>
+    </message>
+    <message>
+        <source>Lets the company say when, if not now.</source>
+        <translation>Deja que la empresa diga cuándo, si no es ahora.</translation>
+    </message>
+    <message>
+        <source>Whoever got them should hear of it.</source>
+        <translation>Quien los haya recibido debe saberlo.</translation>
+    </message>
+    <message>
+        <source>The Act leaves photos out, so this is a wish.</source>
+        <translation>La ley no incluye las fotos, así que esto es un deseo.</translation>
+    </message>
+    <message>
+        <source>No sale and no profit.</source>
+        <translation>Ni venta ni beneficio.</translation>
+    </message>
+    <message>
+        <source>No passing on.</source>
+        <translation>No transmitir nada.</translation>
+    </message>
+    <message>
+        <source>No results by your face.</source>
+        <translation>Ningún resultado a partir de su rostro.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public in any case.</source>
+        <translation>La política tiene que ser pública en todo caso.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no reasons, so this is a wish.</source>
+        <translation>La ley no exige motivos, así que esto es un deseo.</translation>
+    </message>
+    <message>
+        <source>A letter must not be read as a release.</source>
+        <translation>Una carta no debe leerse como un consentimiento escrito.</translation>
+    </message>
+    <message>
+        <source>So that you know where you stand.</source>
+        <translation>Para que usted sepa a qué atenerse.</translation>
+    </message>
+    <message>
+        <source>Under the Act a representative could give a release. Yours may not.</source>
+        <translation>Según la ley, un representante podría dar ese consentimiento escrito. El suyo no puede.</translation>
+    </message>
+    <message>
+        <source>The company may check the authorization.</source>
+        <translation>La empresa puede comprobar la autorización.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which provision.</source>
+        <translation>Dice qué se pide y en virtud de qué disposición.</translation>
+    </message>
+    <message>
+        <source>Says what you declare, if anything.</source>
+        <translation>Dice qué declara usted, si declara algo.</translation>
+    </message>
+    <message>
+        <source>Claims no consent.</source>
+        <translation>No da por hecho ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>Faces and training are named.</source>
+        <translation>Se mencionan los rostros y el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Says what you file, and against whom.</source>
+        <translation>Dice qué presenta usted y contra quién.</translation>
+    </message>
+    <message>
+        <source>Provinces have commissioners, too.</source>
+        <translation>También las provincias tienen comisionados.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A small cost is allowed if announced.</source>
+        <translation>Han pedido dinero. Se permite un coste pequeño si se anuncia.</translation>
+    </message>
+    <message>
+        <source>They said that Canadian law does not reach them.</source>
+        <translation>Han dicho que el Derecho canadiense no se les aplica.</translation>
+    </message>
+    <message>
+        <source>They said that it is public.</source>
+        <translation>Han dicho que es público.</translation>
+    </message>
+    <message>
+        <source>Under section 8, silence counts as a refusal.</source>
+        <translation>Según el artículo 8, el silencio cuenta como denegación.</translation>
+    </message>
+    <message>
+        <source>There is no time limit here, so you complain that your letter was not dealt with.</source>
+        <translation>Aquí no hay plazo, así que usted reclama porque su carta no se ha atendido.</translation>
+    </message>
+    <message>
+        <source>They turned you down.</source>
+        <translation>Le han respondido que no.</translation>
+    </message>
+    <message>
+        <source>Such complaints have six months.</source>
+        <translation>Para estas reclamaciones hay seis meses.</translation>
+    </message>
+    <message>
+        <source>The six months are over. The Commissioner can allow longer.</source>
+        <translation>Han pasado los seis meses. El Comisionado puede conceder más tiempo.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Canada.</source>
+        <translation>No se sabe que la empresa tenga su sede en Canadá.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has already applied the Act to this company.</source>
+        <translation>El Comisionado ya ha aplicado la ley a esta empresa.</translation>
+    </message>
+    <message>
+        <source>Says why the Act applies.</source>
+        <translation>Dice por qué se aplica la ley.</translation>
+    </message>
+    <message>
+        <source>Companies abroad have said that Canadian law does not reach them. Courts look at the connection.</source>
+        <translation>Empresas en el extranjero han dicho que el Derecho canadiense no se les aplica. Los tribunales examinan la vinculación.</translation>
+    </message>
+    <message>
+        <source>You live abroad, the company sits there.</source>
+        <translation>Usted vive en el extranjero, la empresa tiene su sede en Canadá.</translation>
+    </message>
+    <message>
+        <source>Says why the information should not be there.</source>
+        <translation>Dice por qué la información no debería estar allí.</translation>
+    </message>
+    <message>
+        <source>Only what a regulation lists may be taken without consent because it is public.</source>
+        <translation>Solo lo que enumera un reglamento se puede tomar sin consentimiento por ser público.</translation>
+    </message>
+    <message>
+        <source>Says why it should go.</source>
+        <translation>Dice por qué debería desaparecer.</translation>
+    </message>
+    <message>
+        <source>A challenge names the rules that it is about.</source>
+        <translation>Una impugnación menciona las reglas de que trata.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Qué es incorrecto.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Qué es lo correcto.</translation>
+    </message>
+    <message>
+        <source>The information itself.</source>
+        <translation>La información misma.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>Para qué se usa.</translation>
+    </message>
+    <message>
+        <source>Who got it, by name where possible.</source>
+        <translation>Quién la ha recibido, por su nombre si es posible.</translation>
+    </message>
+    <message>
+        <source>The Act only encourages naming the source.</source>
+        <translation>La ley solo anima a indicar la fuente.</translation>
+    </message>
+    <message>
+        <source>Consent is the rule in Canada.</source>
+        <translation>En Canadá, el consentimiento es la regla.</translation>
+    </message>
+    <message>
+        <source>How they compare faces.</source>
+        <translation>Cómo comparan los rostros.</translation>
+    </message>
+    <message>
+        <source>So that nothing disappears before you have seen it.</source>
+        <translation>Para que no desaparezca nada antes de que usted lo haya visto.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it.</source>
+        <translation>Quien haya recibido la información debe saberlo.</translation>
+    </message>
+    <message>
+        <source>Every challenge is investigated.</source>
+        <translation>Toda impugnación se investiga.</translation>
+    </message>
+    <message>
+        <source>You must be told the procedures.</source>
+        <translation>Deben indicarle los procedimientos.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no pause, so this is a wish.</source>
+        <translation>La ley no exige ninguna pausa, así que esto es un deseo.</translation>
+    </message>
+    <message>
+        <source>So that you know what came of it.</source>
+        <translation>Para que usted sepa en qué ha quedado.</translation>
+    </message>
+    <message>
+        <source>You have to show the error.</source>
+        <translation>El error tiene que mostrarlo usted.</translation>
+    </message>
+    <message>
+        <source>Errors come back from it.</source>
+        <translation>De ahí vuelven los errores.</translation>
+    </message>
+    <message>
+        <source>A dispute is put on record.</source>
+        <translation>El desacuerdo queda anotado.</translation>
+    </message>
+    <message>
+        <source>Shows what was amended.</source>
+        <translation>Muestra qué se ha modificado.</translation>
+    </message>
+    <message>
+        <source>Without consent it ends.</source>
+        <translation>Sin consentimiento, termina.</translation>
+    </message>
+    <message>
+        <source>You must be told what follows.</source>
+        <translation>Deben decirle qué consecuencias tiene.</translation>
+    </message>
+    <message>
+        <source>What is not needed should go.</source>
+        <translation>Lo que no se necesita debería desaparecer.</translation>
+    </message>
+    <message>
+        <source>Some then rely on an exception.</source>
+        <translation>Algunos se amparan entonces en una excepción.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent can show it.</source>
+        <translation>Quien se basa en un consentimiento puede mostrarlo.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons, in writing.</source>
+        <translation>Una denegación necesita motivos, por escrito.</translation>
+    </message>
+    <message>
+        <source>So that you can take it further.</source>
+        <translation>Para que usted pueda seguir adelante.</translation>
+    </message>
+    <message>
+        <source>The task of the Commissioner.</source>
+        <translation>La tarea del Comisionado.</translation>
+    </message>
+    <message>
+        <source>The Commissioner can mediate.</source>
+        <translation>El Comisionado puede mediar.</translation>
+    </message>
+    <message>
+        <source>An investigation ends in a report.</source>
+        <translation>Una investigación termina con un informe.</translation>
+    </message>
+    <message>
+        <source>The helper may help with a complaint.</source>
+        <translation>Quien le ayuda puede ayudar en una reclamación.</translation>
+    </message>
+    <message>
+        <source>Every organization has somebody who is accountable.</source>
+        <translation>En toda organización hay alguien que responde de ello.</translation>
+    </message>
+    <message>
+        <source>A cost has to be announced first.</source>
+        <translation>Un coste tiene que anunciarse antes.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time here; the letter says so.</source>
+        <translation>Aquí la ley no fija ningún plazo; la carta lo dice.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which principle.</source>
+        <translation>Dice qué se pide y en virtud de qué principio.</translation>
+    </message>
+    <message>
+        <source>It has a duty to destroy, no right of erasure.</source>
+        <translation>La ley prevé una obligación de destruir, no un derecho de supresión.</translation>
+    </message>
+    <message>
+        <source>The Act knows no general right to object. This is the use that you can stop.</source>
+        <translation>La ley no conoce un derecho general de oposición. Este es el uso que usted puede parar.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for.</source>
+        <translation>Dice qué se pide.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about.</source>
+        <translation>Dice de qué reclama usted.</translation>
+    </message>
+    <message>
+        <source>Says why the Act protects you.</source>
+        <translation>Dice por qué la ley le protege.</translation>
+    </message>
+    <message>
+        <source>Says why the Act binds the company.</source>
+        <translation>Dice por qué la ley vincula a la empresa.</translation>
+    </message>
+    <message>
+        <source>They asked for money, which access may cost.</source>
+        <translation>Han pedido dinero; el acceso puede tener un coste.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive or vexatious.</source>
+        <translation>Han calificado la solicitud de excesiva o abusiva.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language. The Act has no rule on that.</source>
+        <translation>Piden, o utilizan, otro idioma. La ley no tiene ninguna regla al respecto.</translation>
+    </message>
+    <message>
+        <source>They said that Australian law does not reach them.</source>
+        <translation>Han dicho que el Derecho australiano no se les aplica.</translation>
+    </message>
+    <message>
+        <source>They said that the Privacy Act does not bind them.</source>
+        <translation>Han dicho que la Privacy Act no los vincula.</translation>
+    </message>
+    <message>
+        <source>The Commissioner and a tribunal have already applied the Act to this company.</source>
+        <translation>El Comisionado y un tribunal ya han aplicado la ley a esta empresa.</translation>
+    </message>
+    <message>
+        <source>No answer in a reasonable period.</source>
+        <translation>Sin respuesta en un plazo razonable.</translation>
+    </message>
+    <message>
+        <source>What may have been breached.</source>
+        <translation>Qué puede haberse vulnerado.</translation>
+    </message>
+    <message>
+        <source>Measured faces need consent or an exception.</source>
+        <translation>Los rostros medidos necesitan consentimiento o una excepción.</translation>
+    </message>
+    <message>
+        <source>It is not known to sit in Australia.</source>
+        <translation>No se sabe que la empresa tenga su sede en Australia.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company.</source>
+        <translation>El Comisionado no puede investigar antes de que usted haya reclamado ante la empresa.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company. The option “complain” leaves this out.</source>
+        <translation>El Comisionado no puede investigar antes de que usted haya reclamado ante la empresa. La opción «complain» quita este párrafo.</translation>
+    </message>
+    <message>
+        <source>Says when the Act reaches a company that is not established in Australia.</source>
+        <translation>Dice cuándo la ley alcanza a una empresa que no está establecida en Australia.</translation>
+    </message>
+    <message>
+        <source>You live outside Australia, but the company sits in it.</source>
+        <translation>Usted vive fuera de Australia, pero la empresa tiene su sede en ella.</translation>
+    </message>
+    <message>
+        <source>Measured faces are sensitive information, which needs consent.</source>
+        <translation>Los rostros medidos son información sensible, que necesita consentimiento.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed for a permitted purpose has to be destroyed or de-identified.</source>
+        <translation>Lo que ya no se necesita para un fin permitido tiene que destruirse o anonimizarse.</translation>
+    </message>
+    <message>
+        <source>You do not consent.</source>
+        <translation>Usted no da su consentimiento.</translation>
+    </message>
+    <message>
+        <source>The Act does not speak of withdrawal, the guidelines of the authority do.</source>
+        <translation>La ley no habla de la retirada; las directrices de la autoridad, sí.</translation>
+    </message>
+    <message>
+        <source>You may say in which way you want access.</source>
+        <translation>Usted puede decir de qué manera quiere el acceso.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients, but records of disclosures are about you, too.</source>
+        <translation>La ley no da derecho a una lista de destinatarios, pero las anotaciones sobre comunicaciones de datos también tratan de usted.</translation>
+    </message>
+    <message>
+        <source>Whoever collects from others has to tell about it.</source>
+        <translation>Quien recoge datos de otros tiene que informar de ello.</translation>
+    </message>
+    <message>
+        <source>Whether information goes abroad.</source>
+        <translation>Si hay información que va al extranjero.</translation>
+    </message>
+    <message>
+        <source>Since 10 December 2026 the privacy policy has to say which decisions programs make.</source>
+        <translation>Desde el 10 de diciembre de 2026, la política de privacidad tiene que decir qué decisiones toman los programas.</translation>
+    </message>
+    <message>
+        <source>How matches are made. The Act does not oblige the company to explain it, so the letter only asks.</source>
+        <translation>Cómo se establecen las coincidencias. La ley no obliga a la empresa a explicarlo, así que la carta solo lo pide.</translation>
+    </message>
+    <message>
+        <source>Back-ups and archives are copies, too.</source>
+        <translation>Las copias de seguridad y los archivos históricos también son copias.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it. The Act does not oblige the company, so the letter only asks.</source>
+        <translation>Quien haya recibido la información debe saberlo. La ley no obliga a la empresa, así que la carta solo lo pide.</translation>
+    </message>
+    <message>
+        <source>No advertising to you.</source>
+        <translation>Ninguna publicidad para usted.</translation>
+    </message>
+    <message>
+        <source>No passing on for advertising.</source>
+        <translation>No transmitir nada con fines publicitarios.</translation>
+    </message>
+    <message>
+        <source>Whoever got it should hear of it.</source>
+        <translation>Quien la haya recibido debe saberlo.</translation>
+    </message>
+    <message>
+        <source>If they refuse, your view has to stand beside the information when you ask for that.</source>
+        <translation>Si se niegan, su punto de vista tiene que figurar junto a la información cuando usted lo pida.</translation>
+    </message>
+    <message>
+        <source>Without consent this ends.</source>
+        <translation>Sin consentimiento, esto termina.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed has to go.</source>
+        <translation>Lo que ya no se necesita tiene que desaparecer.</translation>
+    </message>
+    <message>
+        <source>Some then claim another ground.</source>
+        <translation>Algunos alegan entonces otro motivo.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent should show it.</source>
+        <translation>Quien se basa en un consentimiento debería mostrarlo.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>Qué se permite.</translation>
+    </message>
+    <message>
+        <source>The helper gets answers.</source>
+        <translation>Quien le ayuda recibe respuestas.</translation>
+    </message>
+    <message>
+        <source>The helper may complain.</source>
+        <translation>Quien le ayuda puede reclamar.</translation>
+    </message>
+    <message>
+        <source>A refusal needs written reasons.</source>
+        <translation>Una denegación necesita motivos por escrito.</translation>
+    </message>
+    <message>
+        <source>So that you know why.</source>
+        <translation>Para que usted sepa por qué.</translation>
+    </message>
+    <message>
+        <source>A company has 30 days.</source>
+        <translation>Una empresa tiene 30 días.</translation>
+    </message>
+    <message>
+        <source>The Commissioner tries to conciliate.</source>
+        <translation>El Comisionado intenta conciliar.</translation>
+    </message>
+    <message>
+        <source>They have asked for passports.</source>
+        <translation>Hay empresas que han pedido pasaportes.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on a form.</source>
+        <translation>Hay empresas que han exigido un formulario.</translation>
+    </message>
+    <message>
+        <source>The request costs nothing. Giving access may cost something, so the letter asks for the amount first.</source>
+        <translation>La solicitud no cuesta nada. Dar el acceso puede costar algo, por eso la carta pregunta antes por el importe.</translation>
+    </message>
+    <message>
+        <source>Such a request costs nothing.</source>
+        <translation>Una solicitud así no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>A correction costs nothing.</source>
+        <translation>Una corrección no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period. The 30 days are guidance, and the letter says so.</source>
+        <translation>La ley da un plazo razonable. Los 30 días son una orientación, y la carta lo dice.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the Act sets no period.</source>
+        <translation>Un deseo suyo; la ley no fija ningún plazo.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period.</source>
+        <translation>La ley da un plazo razonable.</translation>
+    </message>
+    <message>
+        <source>Blocking, as the law says.</source>
+        <translation>El bloqueo, como dice la ley.</translation>
+    </message>
+    <message>
+        <source>You never gave it consent.</source>
+        <translation>Usted nunca le dio su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Face features are named.</source>
+        <translation>Se mencionan los rasgos del rostro.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge.</source>
+        <translation>Dice qué presenta usted.</translation>
+    </message>
+    <message>
+        <source>Says why Brazilian law protects you.</source>
+        <translation>Dice por qué le protege el Derecho brasileño.</translation>
+    </message>
+    <message>
+        <source>They said that Brazilian law is not theirs.</source>
+        <translation>Han dicho que el Derecho brasileño no se les aplica.</translation>
+    </message>
+    <message>
+        <source>No answer. For this right the law sets no number of days, so that none is named.</source>
+        <translation>Sin respuesta. Para este derecho la ley no fija un número de días, así que no se menciona ninguno.</translation>
+    </message>
+    <message>
+        <source>Only a part.</source>
+        <translation>Solo una parte.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Brazil.</source>
+        <translation>No se sabe que la empresa tenga su sede en Brasil.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches beyond Brazil.</source>
+        <translation>Por qué la ley alcanza más allá de Brasil.</translation>
+    </message>
+    <message>
+        <source>You live elsewhere, it sits there.</source>
+        <translation>Usted vive en otro lugar, la empresa tiene su sede en Brasil.</translation>
+    </message>
+    <message>
+        <source>They said that the law is not theirs.</source>
+        <translation>Han dicho que la ley no se les aplica.</translation>
+    </message>
+    <message>
+        <source>Data processed against the law can be blocked and eliminated. Public photos are not public biometric data.</source>
+        <translation>Los datos tratados en contra de la ley se pueden bloquear y eliminar. Unas fotos públicas no son datos biométricos públicos.</translation>
+    </message>
+    <message>
+        <source>What the request rests on.</source>
+        <translation>En qué se apoya la solicitud.</translation>
+    </message>
+    <message>
+        <source>In case they rely on consent.</source>
+        <translation>Por si se basan en el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Your own reason.</source>
+        <translation>Su propio motivo.</translation>
+    </message>
+    <message>
+        <source>A whole copy needs consent or contract.</source>
+        <translation>Una copia íntegra necesita consentimiento o contrato.</translation>
+    </message>
+    <message>
+        <source>Why it is covered.</source>
+        <translation>Por qué está incluido.</translation>
+    </message>
+    <message>
+        <source>The rights behind it.</source>
+        <translation>Los derechos en que se basa.</translation>
+    </message>
+    <message>
+        <source>Copies should be followed up.</source>
+        <translation>Conviene ocuparse también de las copias.</translation>
+    </message>
+    <message>
+        <source>All of the data.</source>
+        <translation>Todos los datos.</translation>
+    </message>
+    <message>
+        <source>All of it, given consent or a contract.</source>
+        <translation>Todo, si hay consentimiento o contrato.</translation>
+    </message>
+    <message>
+        <source>Who got the data.</source>
+        <translation>Quién ha recibido los datos.</translation>
+    </message>
+    <message>
+        <source>How it matches.</source>
+        <translation>Cómo se compara.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Quién decide.</translation>
+    </message>
+    <message>
+        <source>Opt-outs may keep a face.</source>
+        <translation>Una lista de exclusión puede conservar un rostro.</translation>
+    </message>
+    <message>
+        <source>Data abroad need a ground of their own.</source>
+        <translation>Los datos en el extranjero necesitan un fundamento propio.</translation>
+    </message>
+    <message>
+        <source>Whether consent is claimed.</source>
+        <translation>Si se alega un consentimiento.</translation>
+    </message>
+    <message>
+        <source>Each kind is named.</source>
+        <translation>Se menciona cada tipo.</translation>
+    </message>
+    <message>
+        <source>An opt-out keeps no face.</source>
+        <translation>Una lista de exclusión no conserva ningún rostro.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on needs a ground.</source>
+        <translation>Quien continúe necesita un fundamento.</translation>
+    </message>
+    <message>
+        <source>Until then, the data rest.</source>
+        <translation>Hasta entonces, los datos no se usan.</translation>
+    </message>
+    <message>
+        <source>What breaks the law can be eliminated.</source>
+        <translation>Lo que infringe la ley se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Blocking means: keep, do not use.</source>
+        <translation>Bloquear significa: conservar, no usar.</translation>
+    </message>
+    <message>
+        <source>See before they go.</source>
+        <translation>Ver antes de que desaparezcan.</translation>
+    </message>
+    <message>
+        <source>Block now, eliminate later.</source>
+        <translation>Bloquear ahora, eliminar más tarde.</translation>
+    </message>
+    <message>
+        <source>A wish: the law does not ask for this notice.</source>
+        <translation>Un deseo: la ley no exige este aviso.</translation>
+    </message>
+    <message>
+        <source>To the other service.</source>
+        <translation>Al otro servicio.</translation>
+    </message>
+    <message>
+        <source>Its data can be eliminated.</source>
+        <translation>Los datos que dependían de él se pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>Who relies on consent has to prove it.</source>
+        <translation>Quien se basa en el consentimiento tiene que probarlo.</translation>
+    </message>
+    <message>
+        <source>Others should do the same.</source>
+        <translation>Otros deben hacer lo mismo.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to.</source>
+        <translation>A quién dirigirse.</translation>
+    </message>
+    <message>
+        <source>The authority chooses what it does.</source>
+        <translation>La autoridad elige lo que hace.</translation>
+    </message>
+    <message>
+        <source>No extra photo needed.</source>
+        <translation>No hace falta otra foto.</translation>
+    </message>
+    <message>
+        <source>They have asked for photos.</source>
+        <translation>Hay empresas que han pedido fotos.</translation>
+    </message>
+    <message>
+        <source>One answered for twelve months only.</source>
+        <translation>Una solo respondió sobre doce meses.</translation>
+    </message>
+    <message>
+        <source>One allowed only two requests a year.</source>
+        <translation>Una solo admitía dos solicitudes al año.</translation>
+    </message>
+    <message>
+        <source>One wanted the photo gone first.</source>
+        <translation>Una quería que antes desapareciera la foto.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file.</source>
+        <translation>Gratis y en un archivo.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is free and made easy.</source>
+        <translation>La retirada es gratuita y sencilla.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 days from the request.</source>
+        <translation>La ley da 15 días desde la solicitud.</translation>
+    </message>
+    <message>
+        <source>Your own wish; no day of the law.</source>
+        <translation>Un deseo suyo; no es una fecha de la ley.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +11977,381 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
         <translation>{moment}: se preguntó a {host}. {purpose}: {address}. {outcome}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Contact data from the datenanfragen database (CC0-1.0), commit {commit}, record changed {day}.</source>
+        <translation>Datos de contacto de la base de datos datenanfragen (CC0-1.0), commit {commit}, ficha modificada el {day}.</translation>
+    </message>
+    <message>
+        <source>The postal address is as of {day}.</source>
+        <translation>Dirección postal conocida a fecha de {day}.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is as of {day}.</source>
+        <translation>Dirección de correo electrónico conocida a fecha de {day}.</translation>
+    </message>
+    <message>
+        <source>Asks for requests in the language: {language}.</source>
+        <translation>Pide las solicitudes en este idioma: {language}.</translation>
+    </message>
+    <message>
+        <source>Fax: {number}.</source>
+        <translation>Fax: {number}.</translation>
+    </message>
+    <message>
+        <source>Postal address from the official California registry entry of {year}: re-verify before posting a letter.</source>
+        <translation>Dirección postal de la inscripción oficial en el registro de California de {year}: volver a verificarla antes de echar una carta al correo.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union (Art. 27): {contact}; basis: {basis}.</source>
+        <translation>Representante en la Unión (artículo 27): {contact}; base: {basis}.</translation>
+    </message>
+    <message>
+        <source>photo of the requester</source>
+        <translation>foto de quien hace la solicitud</translation>
+    </message>
+    <message>
+        <source>image of government-issued ID (company policy says it may collect it)</source>
+        <translation>imagen de un documento de identidad oficial (según la política de la empresa, puede recogerla)</translation>
+    </message>
+    <message>
+        <source>email address / contact information</source>
+        <translation>dirección de correo electrónico / datos de contacto</translation>
+    </message>
+    <message>
+        <source>No EU representative known: DSB (2023), HDPA (2022) and AP (2024) each found Art. 27 infringed.</source>
+        <translation>No se conoce representante en la UE: la DSB (2023), la HDPA (2022) y la AP (2024) declararon cada una infringido el artículo 27.</translation>
+    </message>
+    <message>
+        <source>California notice says deletion/opt-out/access go through the web form.</source>
+        <translation>El aviso para California dice que la supresión, la exclusión (opt-out) y el acceso pasan por el formulario web.</translation>
+    </message>
+    <message>
+        <source>Send by letter AND email; record both receipt dates. Address differs between sources, so let the user choose.</source>
+        <translation>Envíe por carta Y por correo electrónico; anote las dos fechas de recepción. La dirección varía según la fuente: elija usted.</translation>
+    </message>
+    <message>
+        <source>Web form: US states; a 2026 secondary note counts 13 state portals. EU/UK/Swiss forms existed in March 2020 (secondary); not verified that any exists now.</source>
+        <translation>Formulario web: estados de EE. UU.; una nota de segunda mano de 2026 cuenta 13 portales de estados. En marzo de 2020 había formularios para la UE, el Reino Unido y Suiza (segunda mano); no se ha verificado que exista alguno ahora.</translation>
+    </message>
+    <message>
+        <source>used by the Dutch AP on its decision letter</source>
+        <translation>usada por la AP neerlandesa en su carta de decisión</translation>
+    </message>
+    <message>
+        <source>older; company data policy of that time</source>
+        <translation>más antigua; política de datos de la empresa en aquel momento</translation>
+    </message>
+    <message>
+        <source>former database entry, replaced 2025-08-19</source>
+        <translation>antigua entrada de la base de datos, sustituida el 2025-08-19</translation>
+    </message>
+    <message>
+        <source>third-party directories only (request-gdpr.com, Salicath/incognito); not seen on a company page</source>
+        <translation>solo en directorios de terceros (request-gdpr.com, Salicath/incognito); no vista en ninguna página de la empresa</translation>
+    </message>
+    <message>
+        <source>photo of the requester (upload)</source>
+        <translation>foto de quien hace la solicitud (para subir)</translation>
+    </message>
+    <message>
+        <source>photo ID with everything but name and photo blurred</source>
+        <translation>documento de identidad con foto, con todo difuminado salvo el nombre y la foto</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>Seat claimed over time: Poland, Seychelles, Belize, then (2026, per noyb) Dubai. No current postal address verified: none is given in &quot;address&quot;.</source>
+        <translation>Sede declarada a lo largo del tiempo: Polonia, Seychelles, Belice y después (2026, según noyb) Dubái. Ninguna dirección postal actual verificada: en «address» no se indica ninguna.</translation>
+    </message>
+    <message>
+        <source>email is from the company policy dated 2022-02-04 (checked date); the web form page was seen later, in an undated copy.</source>
+        <translation>El correo electrónico procede de la política de la empresa con fecha 2022-02-04 (fecha comprobada); la página del formulario web se vio más tarde, en una copia sin fecha.</translation>
+    </message>
+    <message>
+        <source>privacy@pimeyes.com appears only in third-party directories; one of them says mail to it was rejected as spam. Not used.</source>
+        <translation>privacy@pimeyes.com solo aparece en directorios de terceros; uno de ellos dice que los correos enviados allí se rechazaron como spam. No se usa.</translation>
+    </message>
+    <message>
+        <source>pimeyes.net is not the service; do not send data there.</source>
+        <translation>pimeyes.net no es el servicio; no envíe datos allí.</translation>
+    </message>
+    <message>
+        <source>operator named in terms of that date; outdated, seat has moved several times</source>
+        <translation>operador mencionado en las condiciones de esa fecha; anticuado, la sede ha cambiado varias veces</translation>
+    </message>
+    <message>
+        <source>search with own photo</source>
+        <translation>búsqueda con la propia foto</translation>
+    </message>
+    <message>
+        <source>driver licence/ID card with name, address and number hidden, OR selfie with two fingers at the chin</source>
+        <translation>permiso de conducir o documento de identidad con el nombre, la dirección y el número ocultos, O selfi con dos dedos en la barbilla</translation>
+    </message>
+    <message>
+        <source>Operator, postal address and email not verified. privacy@ and support@ addresses circulate in third-party lists without a company source: not used.</source>
+        <translation>Operador, dirección postal y correo electrónico sin verificar. En listas de terceros circulan direcciones privacy@ y support@ sin fuente de la empresa: no se usan.</translation>
+    </message>
+    <message>
+        <source>Policy page states no biometric data is stored for identification; a request should ask to confirm or deny that.</source>
+        <translation>La página de la política declara que no se almacenan datos biométricos para la identificación; una solicitud debería pedir que lo confirmen o lo nieguen.</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>país de residencia</translation>
+    </message>
+    <message>
+        <source>short reason</source>
+        <translation>motivo breve</translation>
+    </message>
+    <message>
+        <source>name, email, phone</source>
+        <translation>nombre, correo electrónico, teléfono</translation>
+    </message>
+    <message>
+        <source>clear image of the face</source>
+        <translation>imagen nítida del rostro</translation>
+    </message>
+    <message>
+        <source>EU-established controller: Polish UODO is the natural lead authority; Art. 27 not relevant.</source>
+        <translation>Responsable del tratamiento establecido en la UE: la UODO polaca es la autoridad principal natural; el artículo 27 no viene al caso.</translation>
+    </message>
+    <message>
+        <source>Opt-out form is linked from the guide page (direct form URL not verified). Company says ID documents are normally not asked for.</source>
+        <translation>El formulario de exclusión (opt-out) está enlazado desde la página de la guía (URL directa del formulario sin verificar). La empresa dice que normalmente no se piden documentos de identidad.</translation>
+    </message>
+    <message>
+        <source>Terms (2026-02-17) say the index belongs to LENSO AI and EYEMATCH AI PTE. LTD. (Singapore): address both controllers in the letter. Policy text read from a mirror of the company page, not from the page itself.</source>
+        <translation>Según las condiciones (2026-02-17), el índice pertenece a LENSO AI y a EYEMATCH AI PTE. LTD. (Singapur): dirija la carta a los dos responsables del tratamiento. El texto de la política se leyó en una réplica de la página de la empresa, no en la propia página.</translation>
+    </message>
+    <message>
+        <source>contact@lenso.ai is from the company API README, not from the privacy policy.</source>
+        <translation>contact@lenso.ai procede del README de la API de la empresa, no de la política de privacidad.</translation>
+    </message>
+    <message>
+        <source>Email source is undated (API README).</source>
+        <translation>La fuente del correo electrónico no tiene fecha (README de la API).</translation>
+    </message>
+    <message>
+        <source>Registration: KRS 0001106624, NIP 8943236648.</source>
+        <translation>Registro: KRS 0001106624, NIP 8943236648.</translation>
+    </message>
+    <message>
+        <source>Offers reverse image / face search. Address from the official California registry entry of 2020-03-05: re-verify.</source>
+        <translation>Ofrece búsqueda inversa de imágenes / búsqueda de rostros. Dirección de la inscripción oficial en el registro de California del 2020-03-05: volver a verificar.</translation>
+    </message>
+    <message>
+        <source>California data broker registry</source>
+        <translation>registro de comerciantes de datos de California</translation>
+    </message>
+    <message>
+        <source>Front end to FaceCheck.ID and Lenso.ai APIs; says it stores nothing. Ask for sources and recipients (Art. 15(1)(c),(g)).</source>
+        <translation>Interfaz para las API de FaceCheck.ID y Lenso.ai; dice que no almacena nada. Pida las fuentes y los destinatarios (artículo 15, apartado 1, letras c) y g)).</translation>
+    </message>
+    <message>
+        <source>Face-editing app; only relevant if the person (or someone else) uploaded photos.</source>
+        <translation>Aplicación de edición de rostros; solo importa si la persona (u otra) ha subido fotos.</translation>
+    </message>
+    <message>
+        <source>The record says that no identity document is demanded.</source>
+        <translation>La ficha dice que no se exige ningún documento de identidad.</translation>
+    </message>
+    <message>
+        <source>Operates image search with face similarity. Contact record is the EU desk in Bucharest.</source>
+        <translation>Gestiona una búsqueda de imágenes con semejanza de rostros. La ficha de contacto es la de la oficina para la UE en Bucarest.</translation>
+    </message>
+    <message>
+        <source>Normally a processor for Rekognition customers: expect referral to the customer (controller).</source>
+        <translation>Normalmente es encargado del tratamiento para los clientes de Rekognition: cuente con que le remitan al cliente (el responsable del tratamiento).</translation>
+    </message>
+    <message>
+        <source>Web form only; no privacy email in the record. Download tool exists for account holders.</source>
+        <translation>Solo formulario web; ningún correo electrónico de privacidad en la ficha. Quienes tienen cuenta disponen de una herramienta de descarga.</translation>
+    </message>
+    <message>
+        <source>Same controller and form as facebook.</source>
+        <translation>El mismo responsable del tratamiento y el mismo formulario que Facebook.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>WhatsApp phone number</source>
+        <translation>Número de teléfono de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>dpo-google@google.com is noted in the database as second address when canned refusals arrive.</source>
+        <translation>En la base de datos se anota dpo-google@google.com como segunda dirección cuando llegan negativas prefabricadas.</translation>
+    </message>
+    <message>
+        <source>Takeout covers only a signed-in account, not photos of a person held in search indexes.</source>
+        <translation>Takeout abarca solo una cuenta con sesión iniciada, no las fotos de una persona que estén en índices de búsqueda.</translation>
+    </message>
+    <message>
+        <source>Irish entity may since be named X Internet Unlimited Company (seen in 2026 test data of Salicath/incognito, not verified).</source>
+        <translation>Puede que la entidad irlandesa se llame desde entonces X Internet Unlimited Company (visto en datos de prueba de Salicath/incognito de 2026, sin verificar).</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Web form accepts access requests only; erasure must go by email (datenanfragen/data#3807, open on 2026-07-21). One third-party tool reports requests must come from the account email.</source>
+        <translation>El formulario web solo admite solicitudes de acceso; la supresión tiene que pedirse por correo electrónico (datenanfragen/data#3807, todavía abierto a 2026-07-21). Una herramienta de terceros informa de que las solicitudes tienen que venir del correo electrónico de la cuenta.</translation>
+    </message>
+    <message>
+        <source>address field is c/o DP-Dock GmbH</source>
+        <translation>en el campo de la dirección consta c/o DP-Dock GmbH</translation>
+    </message>
+    <message>
+        <source>ID document (database flag: required for all requests)</source>
+        <translation>Documento de identidad (indicación de la base de datos: exigido para todas las solicitudes)</translation>
+    </message>
+    <message>
+        <source>profile link</source>
+        <translation>enlace al perfil</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de teléfono</translation>
+    </message>
+    <message>
+        <source>Link to profile page</source>
+        <translation>Enlace a la página del perfil</translation>
+    </message>
+    <message>
+        <source>Record says an ID document is always demanded; answer with Art. 12(6).</source>
+        <translation>La ficha dice que siempre se exige un documento de identidad; conteste con el artículo 12, apartado 6.</translation>
+    </message>
+    <message>
+        <source>EU entity GitHub B.V. and dpo@github.com seen in 2026 third-party test data only.</source>
+        <translation>La entidad de la UE GitHub B.V. y dpo@github.com solo se han visto en datos de prueba de terceros de 2026.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>email domain of a representative service in the record</source>
+        <translation>dominio de correo electrónico de un servicio de representación en la ficha</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>address field is c/o DAPR sp. z oo</source>
+        <translation>en el campo de la dirección consta c/o DAPR sp. z oo</translation>
+    </message>
+    <message>
+        <source>record address</source>
+        <translation>dirección de la ficha</translation>
+    </message>
+    <message>
+        <source>Email or Apple ID</source>
+        <translation>Correo electrónico o Apple ID</translation>
+    </message>
+    <message>
+        <source>Email of the PayPal account</source>
+        <translation>Correo electrónico de la cuenta de PayPal</translation>
+    </message>
+    <message>
+        <source>German-market record. PayPal (Europe) is the EEA controller; Venmo is separate (US).</source>
+        <translation>Ficha del mercado alemán. PayPal (Europe) es el responsable del tratamiento para el EEE; Venmo es aparte (EE. UU.).</translation>
+    </message>
+    <message>
+        <source>The record says that an identity document is demanded; answer with Art. 12(6).</source>
+        <translation>La ficha dice que se exige un documento de identidad; conteste con el artículo 12, apartado 6.</translation>
+    </message>
+    <message>
+        <source>Email is quoted by a policy tracker, not read on the official page. Postal address and EU representative not verified. Posts are copied to third-party servers: ask under Art. 17(2) and 19.</source>
+        <translation>El correo electrónico lo cita un servicio de seguimiento de políticas, no se ha leído en la página oficial. Dirección postal y representante en la UE sin verificar. Las publicaciones se copian en servidores de terceros: base la solicitud también en el artículo 17, apartado 2, y en el artículo 19.</translation>
+    </message>
+    <message>
+        <source>The sources carry no date.</source>
+        <translation>Las fuentes no llevan fecha.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not known.</source>
+        <translation>No se conoce la fecha de la ficha.</translation>
+    </message>
+    <message>
+        <source>US-only service; named among scraped sources in the 2021 press coverage. Address is the one for written notices in the e-consent page; no privacy email verified.</source>
+        <translation>Servicio solo para EE. UU.; mencionado entre las fuentes copiadas en la cobertura de prensa de 2021. La dirección es la de los avisos escritos en la página de consentimiento electrónico; ningún correo electrónico de privacidad verificado.</translation>
+    </message>
+    <message>
+        <source>Record email is the EU representative; privacy@rocketreach.co appears in the Optery directory (2025-10-23).</source>
+        <translation>El correo electrónico de la ficha es el del representante en la UE; privacy@rocketreach.co figura en el directorio de Optery (2025-10-23).</translation>
+    </message>
+    <message>
+        <source>record email is the Art. 27 representative mailbox</source>
+        <translation>el correo electrónico de la ficha es el buzón del representante según el artículo 27</translation>
+    </message>
+    <message>
+        <source>may demand account plus driver licence copy by form; email with name and profile link is the lighter route</source>
+        <translation>puede exigir por formulario una cuenta y una copia del permiso de conducir; un correo electrónico con el nombre y el enlace al perfil es la vía más sencilla</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nombre (opcional)</translation>
+    </message>
+    <message>
+        <source>email address, confirmed by link</source>
+        <translation>dirección de correo electrónico, confirmada mediante un enlace</translation>
+    </message>
+    <message>
+        <source>one opt-out per email address</source>
+        <translation>una exclusión (opt-out) por dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>profile URL</source>
+        <translation>URL del perfil</translation>
+    </message>
+    <message>
+        <source>phone number with verification call</source>
+        <translation>número de teléfono con llamada de verificación</translation>
+    </message>
+    <message>
+        <source>name, address, phone or old emails may be requested to locate the record</source>
+        <translation>pueden pedir el nombre, la dirección, el teléfono o correos electrónicos antiguos para localizar la ficha</translation>
+    </message>
+    <message>
+        <source>BADBOOL (2026-07-26) also lists support@mailer.intelius.com and the phone number.</source>
+        <translation>BADBOOL (2026-07-26) indica también support@mailer.intelius.com y el número de teléfono.</translation>
+    </message>
+    <message>
+        <source>profile URL; otherwise screenshot/text by email</source>
+        <translation>URL del perfil; si no, captura de pantalla o texto por correo electrónico</translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation>captcha</translation>
+    </message>
+    <message>
+        <source>Shows social profile photos next to names.</source>
+        <translation>Muestra fotos de perfiles sociales junto a los nombres.</translation>
+    </message>
+    <message>
+        <source>Registry email is a named person; left out on purpose.</source>
+        <translation>El correo electrónico del registro es de una persona con nombre y apellidos; omitido a propósito.</translation>
+    </message>
+    <message>
+        <source>form online, by post or by fax</source>
+        <translation>formulario en línea, por correo postal o por fax</translation>
+    </message>
+    <message>
+        <source>birth date and full legal name</source>
+        <translation>fecha de nacimiento y nombre legal completo</translation>
     </message>
 </context>
 <context>

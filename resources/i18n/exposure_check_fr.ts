@@ -1550,10 +1550,6 @@ Vue le {day}</translation>
         <translation>Des dossiers, des photos et films, des pages web enregistrées dans un navigateur et des adresses publiques. Le mieux est l’export de données d’une plateforme : il contient ce que vous avez publié, en taille réelle. Demandez-le à la plateforme et ajoutez le fichier tel que reçu.</translation>
     </message>
     <message>
-        <source>The steps are in English only.</source>
-        <translation>Les étapes n’existent qu’en anglais.</translation>
-    </message>
-    <message>
         <source>No platform of this name is known here.</source>
         <translation>Aucune plateforme de ce nom n’est connue ici.</translation>
     </message>
@@ -2062,10 +2058,6 @@ Vue le {day}</translation>
         <translation>La liste peut nommer des dossiers de cet ordinateur. Lisez-la avant de la transmettre.</translation>
     </message>
     <message>
-        <source>The findings are in English.</source>
-        <translation>Les résultats sont en anglais.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Vérification…</translation>
     </message>
@@ -2531,10 +2523,6 @@ Vue le {day}</translation>
         <translation>Paragraphes de la lettre</translation>
     </message>
     <message>
-        <source>The reason and its source are given in English, as they were collected.</source>
-        <translation>La raison et sa source sont données en anglais, telles que recueillies.</translation>
-    </message>
-    <message>
         <source>As soon as there is a letter, its paragraphs are explained here.</source>
         <translation>Dès qu’il y a une lettre, ses paragraphes sont expliqués ici.</translation>
     </message>
@@ -2747,50 +2735,6 @@ Vue le {day}</translation>
     <message>
         <source>Menus</source>
         <translation>Menus</translation>
-    </message>
-    <message>
-        <source>Person who is being helped</source>
-        <translation>Personne aidée</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Visage</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Photos</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Correspondances</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Plusieurs personnes</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Toutes les personnes…</translation>
     </message>
     <message>
         <source>The language changes as soon as the photos are looked at.</source>
@@ -4301,10 +4245,6 @@ Vue le {day}</translation>
         <translation>Destinataire</translation>
     </message>
     <message>
-        <source>Notes and decisions are in English, as collected.</source>
-        <translation>Les remarques et les décisions sont en anglais, telles que recueillies.</translation>
-    </message>
-    <message>
         <source>Known to ask for</source>
         <translation>Ce qu’ils demandent d’habitude</translation>
     </message>
@@ -5559,6 +5499,53 @@ Vue le {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Personne aidée</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Toutes les personnes…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Visage</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6225,10 +6212,6 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>How it was counted</source>
         <translation>Comment la date a été calculée</translation>
-    </message>
-    <message>
-        <source>Some of these steps are in English.</source>
-        <translation>Certaines de ces étapes sont en anglais.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -7119,6 +7102,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>Les règles lues pour cette loi ne disent pas si un dernier jour tombant une fin de semaine ou un jour férié est reporté au jour ouvrable suivant.</translation>
     </message>
     <message>
+        <source>The controller must say so and name the date by which it will answer (DPO Art. 18(2)).</source>
+        <translation>Le responsable du traitement doit l’annoncer et indiquer la date à laquelle il répondra au plus tard (OPDo, art. 18, al. 2).</translation>
+    </message>
+    <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
         <translation>La réponse est gratuite. Une participation aux frais, de 300 CHF au plus, ne peut être demandée que pour un effort disproportionné ; son montant est annoncé d’abord. Une demande qui n’est pas confirmée dans les 10 jours est réputée retirée, sans frais ; les 30 jours courent alors dès la fin de ces 10 jours (OPDo, art. 19).</translation>
     </message>
@@ -7165,6 +7152,98 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
         <translation>Le texte compte à partir de la demande&#xa0;; le calcul part ici de sa réception, pour que personne ne soit dit en retard trop tôt.</translation>
+    </message>
+    <message>
+        <source>The Illinois Biometric Information Privacy Act gives no right to an answer and no time for one. It demands a published retention policy and a written release before collection, and limits how long data is kept.</source>
+        <translation>La loi de l’Illinois sur les données biométriques (BIPA) ne donne ni droit à une réponse ni délai pour en recevoir une. Elle exige une politique de conservation publiée et un accord écrit avant la collecte, et elle limite la durée de conservation des données.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to have the use of personal information restricted. Ask for its correction (APP 13) with the kind “rectification”, or for its destruction (APP 11.2) with the kind “erasure”.</source>
+        <translation>le Privacy Act ne donne pas le droit de faire limiter l’utilisation d’informations personnelles. Demandez leur correction (APP 13) avec la lettre «&#xa0;Corriger mes données&#xa0;», ou leur destruction (APP 11.2) avec la lettre «&#xa0;Effacer mes données&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to take personal information from one service to another. With the kind “access” you can ask for it in the form that you want (APP 12.4).</source>
+        <translation>le Privacy Act ne donne pas le droit d’emporter des informations personnelles d’un service à un autre. Avec la lettre «&#xa0;Voir mes données&#xa0;», vous pouvez les demander sous la forme que vous souhaitez (APP 12.4).</translation>
+    </message>
+    <message>
+        <source>The Privacy Act does not bind private people and most small businesses, and it gives no right to have a photograph taken down. Towards a larger organisation the kind “erasure” fits (APP 11.2); intimate images and the bullying of a child can be reported to the eSafety Commissioner.</source>
+        <translation>le Privacy Act ne lie ni les particuliers ni la plupart des petites entreprises, et il ne donne pas le droit de faire retirer une photo. Pour une organisation plus grande, la lettre «&#xa0;Effacer mes données&#xa0;» convient (APP 11.2)&#xa0;; les images intimes et le harcèlement d’un enfant peuvent être signalés à l’eSafety Commissioner.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>The Act knows no restriction of processing; write an objection, which challenges compliance with the Act, or a withdrawal of consent.</source>
+        <translation>la loi ne connaît pas de limitation du traitement&#xa0;; adressez une opposition, qui conteste le respect de la loi, ou un retrait de consentement.</translation>
+    </message>
+    <message>
+        <source>No right to move data to another service was found in force in the Act; an access request gives you the information in a form that is generally understandable.</source>
+        <translation>aucun droit en vigueur de faire passer des données à un autre service n’a été trouvé dans la loi&#xa0;; une demande d’accès vous donne les informations sous une forme généralement compréhensible.</translation>
+    </message>
+    <message>
+        <source>The Act does not bind private persons and reaches a site only in the course of its commercial activities; to a site that is run for profit, write an erasure request.</source>
+        <translation>la loi ne lie pas les particuliers et n’atteint un site que dans le cadre de ses activités commerciales&#xa0;; à un site exploité dans un but lucratif, adressez une demande d’effacement.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>the European Economic Area</source>
+        <translation>Espace économique européen</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Californie</translation>
+    </message>
+    <message>
+        <source>The Act lets a business use most personal information without consent, so that there is nothing general to withdraw; write an objection, which directs the business not to sell or share your information, or a restriction, which limits the use of sensitive information.</source>
+        <translation>la loi permet à une entreprise d’utiliser la plupart des informations personnelles sans consentement, si bien qu’il n’y a rien de général à retirer&#xa0;; adressez une opposition, qui enjoint à l’entreprise de ne pas vendre ni partager vos informations, ou une demande de limitation, qui restreint l’utilisation des informations sensibles.</translation>
+    </message>
+    <message>
+        <source>The Act binds certain businesses and not private persons, and its right to delete covers only what a business collected from you; if the site belongs to a business, send it an erasure request.</source>
+        <translation>la loi lie certaines entreprises et non les particuliers, et son droit à l’effacement ne porte que sur ce qu’une entreprise a recueilli auprès de vous&#xa0;; si le site appartient à une entreprise, envoyez-lui une demande d’effacement.</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>The Act knows no limited use of data that are kept; write an objection, which asks the company not to obtain, sell or disclose biometric data of yours, or an erasure request, which asks for their destruction.</source>
+        <translation>la loi ne connaît pas d’utilisation limitée de données conservées&#xa0;; adressez une opposition, qui demande à l’entreprise de ne pas obtenir, vendre ni communiquer de données biométriques vous concernant, ou une demande d’effacement, qui demande leur destruction.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on correcting data; it is about releases, retention and destruction, for which an access or erasure request fits.</source>
+        <translation>la loi n’a pas de règle sur la correction de données&#xa0;; elle porte sur les accords écrits, la conservation et la destruction, pour lesquels une demande d’accès ou d’effacement convient.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to receive data; an access request asks for the written policy and for what was released.</source>
+        <translation>la loi ne donne pas le droit de recevoir des données&#xa0;; une demande d’accès porte sur la politique écrite et sur ce qui a fait l’objet d’un accord écrit.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on taking back a written release; an objection says that you give none, and an erasure request asks for destruction.</source>
+        <translation>la loi n’a pas de règle sur le retrait d’un accord écrit&#xa0;; une opposition dit que vous n’en donnez pas, et une demande d’effacement demande la destruction.</translation>
+    </message>
+    <message>
+        <source>The Act names no authority that hears complaints; a reply or a reminder can be written to the company.</source>
+        <translation>la loi ne désigne aucune autorité qui reçoive les réclamations&#xa0;; vous pouvez adresser une réplique ou un rappel à l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The Act does not cover photographs as such, so that a site cannot be asked under it to take one down; an erasure request concerns what was computed from your face.</source>
+        <translation>la loi ne vise pas les photos en tant que telles&#xa0;; elle ne permet donc pas de demander à un site d’en retirer une. Une demande d’effacement porte sur ce qui a été calculé à partir de votre visage.</translation>
     </message>
     <message>
         <source>If it arrived by {day}, an answer is owed by {due}</source>
@@ -7375,6 +7454,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>{number} jours</translation>
     </message>
     <message>
+        <source>The controller named {day} for its answer. {notice}</source>
+        <translation>Le responsable du traitement a indiqué le {day} pour sa réponse. {notice}</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>La lettre est arrivée le {day}, et c’est prouvé.</translation>
     </message>
@@ -7523,48 +7606,279 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>ce modèle ne trouve aucun visage dans l’image gardée</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Un en-tête comporte un nom et jusqu’à {most} autres lignes.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Une ligne d’en-tête a au plus {most} caractères.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>rappel {number}</translation>
     </message>
     <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>«&#xa0;{file}&#xa0;» ne peut pas être joint. Types possibles&#xa0;: {kinds}.</translation>
+        <source>answer</source>
+        <translation>réponse</translation>
     </message>
     <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>«&#xa0;{file}&#xa0;» est trop volumineux. Toutes les pièces jointes ensemble peuvent atteindre {most}&#xa0;Mo.</translation>
+        <source>Log when it arrived</source>
+        <translation>Noter quand la lettre est arrivée</translation>
     </message>
     <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’est pas ce que dit son nom. Vérifiez le fichier.</translation>
+        <source>Answer the question of the recipient</source>
+        <translation>Répondre à la question du destinataire</translation>
     </message>
     <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Deux fichiers à joindre portent le nom «&#xa0;{file}&#xa0;». Renommez-en un.</translation>
+        <source>Remind the recipient</source>
+        <translation>Envoyer un rappel au destinataire</translation>
     </message>
     <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>«&#xa0;{file}&#xa0;» est trop volumineux. Il peut atteindre {most}&#xa0;Kio.</translation>
+        <source>Reply to the recipient</source>
+        <translation>Répliquer au destinataire</translation>
     </message>
     <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’est pas un fichier PNG. Enregistrez le logo en PNG.</translation>
+        <source>Check the answer and close the case</source>
+        <translation>Vérifier la réponse et fermer le dossier</translation>
     </message>
     <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>«&#xa0;{file}&#xa0;» est trop grand pour un logo. Il peut avoir {size}&#xa0;Kio, {pixels} pixels et {side} pixels de côté.</translation>
+        <source>{what}: {recipient} ({kind})</source>
+        <translation>{what}&#xa0;: {recipient} ({kind})</translation>
     </message>
     <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Le logo «&#xa0;{file}&#xa0;» prendrait {size}&#xa0;Kio dans chaque lettre&#xa0;; {most} au plus sont raisonnables. Enregistrez-le avec moins de pixels ou de couleurs.</translation>
+        <source>Case {number}, {person}, {law}, {state}.</source>
+        <translation>Dossier {number}, {person}, {law}, {state}.</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Réponse due</translation>
+    </message>
+    <message>
+        <source>Answer owed if the letter arrived as expected</source>
+        <translation>Réponse due si la lettre est arrivée comme prévu</translation>
+    </message>
+    <message>
+        <source>If so, an answer is owed by {day}.</source>
+        <translation>Si c’est le cas, une réponse est due au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>If no answer came, log it</source>
+        <translation>Si aucune réponse n’est venue, le noter</translation>
+    </message>
+    <message>
+        <source>data protection law of {country}</source>
+        <translation>loi du pays de résidence sur la protection des données ({country})</translation>
+    </message>
+    <message>
+        <source>{one} or the {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Hearing before an order in the Marx complaint: delete the biometric hash and confirm by 2021-02-12; photos not covered; only this complainant</source>
+        <translation>Audition avant une décision dans la réclamation Marx&#xa0;: effacer la valeur de hachage biométrique et le confirmer d’ici au 2021-02-12&#xa0;; photos non couvertes&#xa0;; uniquement ce réclamant</translation>
+    </message>
+    <message>
+        <source>formal order and end of case not found</source>
+        <translation>décision formelle et fin de l’affaire non trouvées</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>texte lu</translation>
+    </message>
+    <message>
+        <source>HmbBfDI (Hamburg)</source>
+        <translation>HmbBfDI (Hambourg)</translation>
+    </message>
+    <message>
+        <source>Joint report: collection without consent and for an inappropriate purpose</source>
+        <translation>Rapport conjoint&#xa0;: collecte sans consentement et à une fin inappropriée</translation>
+    </message>
+    <message>
+        <source>followed by provincial orders</source>
+        <translation>suivi d’ordonnances provinciales</translation>
+    </message>
+    <message>
+        <source>finding read; number and clauses general knowledge</source>
+        <translation>constatation lue&#xa0;; numéro et dispositions de connaissance générale</translation>
+    </message>
+    <message>
+        <source>OPC with BC, AB, QC commissioners</source>
+        <translation>OPC avec les commissaires de BC, AB et QC</translation>
+    </message>
+    <message>
+        <source>Unlawful use; training, DPIA, inform persons, have data erased by 2021-09-15</source>
+        <translation>Utilisation illicite&#xa0;; formation, AIPD, informer les personnes, faire effacer les données d’ici au 2021-09-15</translation>
+    </message>
+    <message>
+        <source>fine on the user, not on Clearview</source>
+        <translation>amende infligée à l’utilisateur, pas à Clearview</translation>
+    </message>
+    <message>
+        <source>IMY (Sweden)</source>
+        <translation>IMY (Suède)</translation>
+    </message>
+    <message>
+        <source>Swedish Police (user of Clearview AI)</source>
+        <translation>Police suédoise (utilisatrice de Clearview AI)</translation>
+    </message>
+    <message>
+        <source>Inquiry opened; questions unanswered until 2022-11-01</source>
+        <translation>Enquête ouverte&#xa0;; questions restées sans réponse jusqu’au 2022-11-01</translation>
+    </message>
+    <message>
+        <source>see the entry of December 2022</source>
+        <translation>voir l’entrée de décembre 2022</translation>
+    </message>
+    <message>
+        <source>LfDI Baden-Württemberg</source>
+        <translation>LfDI du Bade-Wurtemberg</translation>
+    </message>
+    <message>
+        <source>Stop collecting, delete existing images of people in Australia</source>
+        <translation>Cesser la collecte, effacer les images existantes de personnes en Australie</translation>
+    </message>
+    <message>
+        <source>stands: AAT [2023] AATA 1069 (2023-05-08) confirmed APP 3.3 and 1.2; Clearview withdrew 2023-08; OAIC 2024-08-21: no further action</source>
+        <translation>maintenu&#xa0;: AAT [2023] AATA 1069 (2023-05-08) a confirmé les APP 3.3 et 1.2&#xa0;; Clearview s’est désistée en 2023-08&#xa0;; OAIC 2024-08-21&#xa0;: pas d’autre mesure</translation>
+    </message>
+    <message>
+        <source>Formal notice (public 2021-12-16): stop without legal basis, ease rights, erase within 2 months</source>
+        <translation>Mise en demeure (publique le 2021-12-16)&#xa0;: cesser le traitement sans base juridique, faciliter l’exercice des droits, effacer dans un délai de 2 mois</translation>
+    </message>
+    <message>
+        <source>not answered; led to fine</source>
+        <translation>restée sans réponse&#xa0;; a conduit à l’amende</translation>
+    </message>
+    <message>
+        <source>Orders to stop and delete</source>
+        <translation>Ordonnances de cesser et d’effacer</translation>
+    </message>
+    <message>
+        <source>BC upheld 2024 BCSC 2311 (2024-12); AB upheld 2025 ABKB 287 (2025-05-08), though parts of PIPA held unconstitutional</source>
+        <translation>BC confirmée par 2024 BCSC 2311 (2024-12)&#xa0;; AB confirmée par 2025 ABKB 287 (2025-05-08), bien que des parties de la PIPA aient été jugées inconstitutionnelles</translation>
+    </message>
+    <message>
+        <source>court rulings and P2021-12 read; day and BC number general knowledge</source>
+        <translation>décisions de justice et P2021-12 lues&#xa0;; jour et numéro de BC de connaissance générale</translation>
+    </message>
+    <message>
+        <source>BC, AB, QC commissioners</source>
+        <translation>Commissaires de BC, AB et QC</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-03-09), ban, erasure, appoint EU representative</source>
+        <translation>Amende (annoncée le 2022-03-09), interdiction, effacement, désignation d’un représentant dans l’UE</translation>
+    </message>
+    <message>
+        <source>unpaid per noyb 2025-10</source>
+        <translation>impayée selon noyb 2025-10</translation>
+    </message>
+    <message>
+        <source>date, number, principles read; full article list general knowledge</source>
+        <translation>date, numéro et principes lus&#xa0;; liste complète des articles de connaissance générale</translation>
+    </message>
+    <message>
+        <source>Fine, stop and delete UK data</source>
+        <translation>Amende, cesser le traitement des données du Royaume-Uni et les effacer</translation>
+    </message>
+    <message>
+        <source>FTT set aside 2023-10-17 (no jurisdiction); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, allowed 3 of 4 grounds and remitted to FTT; later steps not found</source>
+        <translation>FTT&#xa0;: annulation le 2023-10-17 (incompétence)&#xa0;; Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06&#xa0;: 3 moyens sur 4 accueillis et renvoi au FTT&#xa0;; suites non trouvées</translation>
+    </message>
+    <message>
+        <source>rulings read; article list general knowledge</source>
+        <translation>décisions de justice lues&#xa0;; liste des articles de connaissance générale</translation>
+    </message>
+    <message>
+        <source>Complaint by Homo Digitalis for one person whose access request failed: answer it, stop, erase</source>
+        <translation>Réclamation de Homo Digitalis pour une personne dont la demande d’accès est restée vaine&#xa0;: y répondre, cesser, effacer</translation>
+    </message>
+    <message>
+        <source>HDPA (Greece)</source>
+        <translation>HDPA (Grèce)</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-10-20), injunction: no collection without basis, answer access requests then erase, 2 months, EUR 100,000 per day</source>
+        <translation>Amende (annoncée le 2022-10-20), injonction&#xa0;: aucune collecte sans base, répondre aux demandes d’accès puis effacer, 2 mois, 100&#xa0;000 EUR par jour</translation>
+    </message>
+    <message>
+        <source>unpaid (CNIL to TechCrunch, 2023-05)</source>
+        <translation>impayée (CNIL à TechCrunch, 2023-05)</translation>
+    </message>
+    <message>
+        <source>content read; number SAN-2022-019 general knowledge</source>
+        <translation>contenu lu&#xa0;; numéro SAN-2022-019 de connaissance générale</translation>
+    </message>
+    <message>
+        <source>Fine proceedings opened</source>
+        <translation>Procédure d’amende ouverte</translation>
+    </message>
+    <message>
+        <source>no fine found</source>
+        <translation>aucune amende trouvée</translation>
+    </message>
+    <message>
+        <source>content read; day not verified (a Wednesday in December 2022)</source>
+        <translation>contenu lu&#xa0;; jour non vérifié (un mercredi de décembre 2022)</translation>
+    </message>
+    <message>
+        <source>Liquidation of the penalty payment (announced 2023-05-10)</source>
+        <translation>Liquidation de l’astreinte (annoncée le 2023-05-10)</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>impayée</translation>
+    </message>
+    <message>
+        <source>penalty payment for 2022-12-19 to 2023-02-09</source>
+        <translation>astreinte pour la période du 2022-12-19 au 2023-02-09</translation>
+    </message>
+    <message>
+        <source>Erase the complainant&apos;s data, name a representative; no fine</source>
+        <translation>Effacer les données de la personne réclamante, désigner un représentant&#xa0;; pas d’amende</translation>
+    </message>
+    <message>
+        <source>BVwG W108 2274731-1/11E (2025-01-28): DSB must decide again on the ban, the only fitting measure</source>
+        <translation>BVwG W108 2274731-1/11E (2025-01-28)&#xa0;: la DSB doit se prononcer de nouveau sur l’interdiction, seule mesure appropriée</translation>
+    </message>
+    <message>
+        <source>DSB (Austria)</source>
+        <translation>DSB (Autriche)</translation>
+    </message>
+    <message>
+        <source>Fines (public 2024-09-03) and orders subject to penalty (up to EUR 5.1 m); two access requests were not answered</source>
+        <translation>Amendes (publiques le 2024-09-03) et injonctions sous astreinte (jusqu’à 5,1 millions EUR)&#xa0;; deux demandes d’accès sont restées sans réponse</translation>
+    </message>
+    <message>
+        <source>no objection lodged: final; AP says using the tool is itself illegal</source>
+        <translation>aucune opposition formée&#xa0;: définitif&#xa0;; l’AP dit que l’utilisation de l’outil est elle-même illégale</translation>
+    </message>
+    <message>
+        <source>read; EUR 5.1 m general knowledge</source>
+        <translation>texte lu&#xa0;; 5,1 millions EUR de connaissance générale</translation>
+    </message>
+    <message>
+        <source>AP (Netherlands)</source>
+        <translation>AP (Pays-Bas)</translation>
+    </message>
+    <message>
+        <source>Complaint to Austrian prosecutors</source>
+        <translation>Plainte auprès du parquet autrichien</translation>
+    </message>
+    <message>
+        <source>outcome not found</source>
+        <translation>issue non trouvée</translation>
+    </message>
+    <message>
+        <source>noyb (criminal complaint)</source>
+        <translation>noyb (plainte pénale)</translation>
+    </message>
+    <message>
+        <source>Complaint of July 2020 left without measures; HmbBfDI deems PimEyes unlawful but sees it in Dubai</source>
+        <translation>Réclamation de juillet 2020 restée sans mesures&#xa0;; le HmbBfDI juge PimEyes illicite, mais le situe à Dubaï</translation>
+    </message>
+    <message>
+        <source>pending as far as known on 2026-11-22</source>
+        <translation>pendante, pour autant qu’on le sache le 2026-11-22</translation>
+    </message>
+    <message>
+        <source>noyb (court action against HmbBfDI)</source>
+        <translation>noyb (recours en justice contre le HmbBfDI)</translation>
     </message>
 </context>
 <context>
@@ -7782,16 +8096,36 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>Arrêté. Ce qui était fait est conservé.</translation>
     </message>
     <message>
+        <source>an entry in it points outside of it</source>
+        <translation>une de ses entrées mène hors de l’archive</translation>
+    </message>
+    <message>
         <source>entries refer to others that are missing</source>
         <translation>des entrées renvoient à d’autres qui manquent</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>lecture impossible</translation>
     </message>
     <message>
         <source>it has changed since it was scanned</source>
         <translation>le fichier a changé depuis son examen</translation>
     </message>
     <message>
+        <source>it holds a link or a device</source>
+        <translation>l’archive contient un lien ou un périphérique</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is encrypted. Unpack it yourself and add the folder</source>
+        <translation>l’archive est chiffrée. Décompressez-la vous-même, puis ajoutez le dossier</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>il n’est plus là</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP archive</source>
@@ -7816,6 +8150,14 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>it is not a ZIP archive, or it is damaged</source>
         <translation>ce n’est pas une archive ZIP, ou elle est endommagée</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Unpack it yourself and add the folder</source>
+        <translation>l’archive est compressée d’une façon inhabituelle. Décompressez-la vous-même, puis ajoutez le dossier</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>trop volumineux</translation>
     </message>
     <message>
         <source>its content is packed</source>
@@ -7870,6 +8212,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>personne n’a encore mesuré ce que signifient ses scores, et sans cela aucune correspondance ne peut être évaluée</translation>
     </message>
     <message>
+        <source>read error</source>
+        <translation>erreur de lecture</translation>
+    </message>
+    <message>
         <source>several folders in it hold .onnx files. Add one</source>
         <translation>plusieurs de ses dossiers contiennent des fichiers .onnx. Ajoutez-en un seul</translation>
     </message>
@@ -7902,6 +8248,162 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>il y a déjà quelque chose</translation>
     </message>
     <message>
+        <source>two entries in it have the same name</source>
+        <translation>deux de ses entrées portent le même nom</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>erreur d’écriture</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that cannot be kept: {file}</source>
+        <translation>un de ses fichiers a un nom qui ne peut pas être gardé&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>insightface cannot load {file} ({error})</source>
+        <translation>insightface ne peut pas charger {file} ({error})</translation>
+    </message>
+    <message>
+        <source>it broke the process that looked at it ({error})</source>
+        <translation>il a fait échouer le processus qui l’examinait ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be copied ({error})</source>
+        <translation>il ne peut pas être copié ({error})</translation>
+    </message>
+    <message>
+        <source>it could not be fetched from {address} ({error})</source>
+        <translation>il n’a pas pu être téléchargé depuis {address} ({error})</translation>
+    </message>
+    <message>
+        <source>it fails on a photo of faces ({error})</source>
+        <translation>il échoue sur une photo de visages ({error})</translation>
+    </message>
+    <message>
+        <source>it finds {number} of {all} faces in a clear photo, so it was not added</source>
+        <translation>il trouve {number} des {all} visages d’une photo nette&#xa0;; il n’a donc pas été ajouté</translation>
+    </message>
+    <message>
+        <source>it has more than one {network} ({files}). Keep the one that you mean and add it again</source>
+        <translation>il a plus d’un {network} ({files}). Gardez celui que vous voulez, puis ajoutez de nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>it has no {network} ({others})</source>
+        <translation>il n’a pas de {network} ({others})</translation>
+    </message>
+    <message>
+        <source>it has no {network}</source>
+        <translation>il n’a pas de {network}</translation>
+    </message>
+    <message>
+        <source>it holds {file} more than once</source>
+        <translation>il contient {file} plus d’une fois</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} entries</source>
+        <translation>il contient plus de {number} entrées</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} networks</source>
+        <translation>il contient plus de {number} réseaux</translation>
+    </message>
+    <message>
+        <source>it takes different people for the same one (score {score}), so it was not added</source>
+        <translation>il prend des personnes différentes pour une seule (score {score})&#xa0;; il n’a donc pas été ajouté</translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation>sa description est illisible ({error})</translation>
+    </message>
+    <message>
+        <source>its file {file} is not installed. Install the program again</source>
+        <translation>son fichier {file} n’est pas installé. Réinstallez le programme</translation>
+    </message>
+    <message>
+        <source>its files cannot be read ({error})</source>
+        <translation>ses fichiers sont illisibles ({error})</translation>
+    </message>
+    <message>
+        <source>its key file cannot be read: {error}</source>
+        <translation>le fichier de clé est illisible&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>its networks are here already, as the pack {pack}</source>
+        <translation>ses réseaux sont déjà là, sous le nom du modèle {pack}</translation>
+    </message>
+    <message>
+        <source>looking at it took longer than {seconds} seconds</source>
+        <translation>l’examen a pris plus de {seconds} secondes</translation>
+    </message>
+    <message>
+        <source>the copy is a {format} file: end its name in {ending}</source>
+        <translation>la copie est un fichier {format}&#xa0;: terminez son nom par {ending}</translation>
+    </message>
+    <message>
+        <source>the copy would still give away {what}</source>
+        <translation>la copie révélerait encore&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>the passphrase could not be checked ({error})</source>
+        <translation>la phrase secrète n’a pas pu être vérifiée ({error})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>{file} est illisible ({error})</translation>
+    </message>
+    <message>
+        <source>{file} could not be prepared ({error})</source>
+        <translation>{file} n’a pas pu être préparé ({error})</translation>
+    </message>
+    <message>
+        <source>{file} is larger than it may be</source>
+        <translation>{file} est plus volumineux que permis</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Add the pack again</source>
+        <translation>{file} a été modifié ou endommagé depuis son ajout. Ajoutez de nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Remove its folder and add the pack again</source>
+        <translation>{file} a été modifié ou endommagé depuis son ajout. Supprimez le dossier et ajoutez de nouveau le modèle</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged. Install the program again</source>
+        <translation>{file} a été modifié ou endommagé. Réinstallez le programme</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <translation>elle dépasse {size} Kio</translation>
+    </message>
+    <message>
+        <source>its name has no letter or digit of the Latin alphabet; add one</source>
+        <translation>le nom n’a ni lettre de l’alphabet latin ni chiffre&#xa0;; ajoutez-en un</translation>
+    </message>
+    <message>
+        <source>ArcFace network that compares faces</source>
+        <translation>réseau ArcFace qui compare les visages</translation>
+    </message>
+    <message>
+        <source>SCRFD or RetinaFace network that finds faces and their landmarks</source>
+        <translation>réseau SCRFD ou RetinaFace qui trouve les visages et leurs points de repère</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>réponse {status}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not allowed</source>
+        <translation>redirection vers {host}, non autorisée</translation>
+    </message>
+    <message>
+        <source>to fetch the pack {pack} from InsightFace&apos;s own store</source>
+        <translation>pour télécharger le modèle {pack} depuis l’espace de téléchargement d’InsightFace</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>nom de fichier trop long</translation>
     </message>
@@ -7932,6 +8434,118 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>le disque est en lecture seule</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de données est en lecture seule</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>la base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erreur de lecture ou d’écriture sur le disque</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>le fichier n’est pas une base de données</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>impossible d’ouvrir le fichier de la base de données</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in the case.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;» dans le dossier.</translation>
+    </message>
+    <message>
+        <source>There is no authority “{name}”.</source>
+        <translation>Il n’y a pas d’autorité «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for “{name}”.</source>
+        <translation>Il n’y a pas d’autorité dans l’annuaire pour «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for the region “{name}” ({country}).</source>
+        <translation>Il n’y a pas d’autorité dans l’annuaire pour la région «&#xa0;{name}&#xa0;» ({country}).</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no decision “{name}”.</source>
+        <translation>Il n’y a pas de décision «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no face “{name}”.</source>
+        <translation>Il n’y a pas de visage «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no face pack “{name}”.</source>
+        <translation>Il n’y a pas de modèle de visage «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no folder, ZIP archive or InsightFace pack “{name}”.</source>
+        <translation>Il n’y a ni dossier, ni archive ZIP, ni modèle InsightFace «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no match “{name}”.</source>
+        <translation>Il n’y a pas de correspondance «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no entry “{name}” of your own.</source>
+        <translation>Il n’y a pas de fiche «&#xa0;{name}&#xa0;» ajoutée par vous.</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}”.</source>
+        <translation>Il n’y a pas de personne «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no recipient “{name}”.</source>
+        <translation>Il n’y a pas de destinataire «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no reference photo “{name}”.</source>
+        <translation>Il n’y a pas de photo de référence «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no scan “{name}”.</source>
+        <translation>Il n’y a pas de recherche «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no place to search “{name}”.</source>
+        <translation>Il n’y a pas de lieu à examiner «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no kept paragraph “{name}”.</source>
+        <translation>Il n’y a pas de paragraphe conservé «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one person: {candidates}. Say which one you mean.</source>
+        <translation>«&#xa0;{name}&#xa0;» correspond à plusieurs personnes&#xa0;: {candidates}. Précisez laquelle.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Ce qui reste visible</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Pour qui est la copie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
@@ -8252,6 +8866,2715 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Ce texte contient des octets qui ne sont pas des caractères et ne peut donc pas être conservé. Saisissez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>export-guides</name>
+    <message>
+        <source>Open Instagram, go to Settings and then to Accounts Center.</source>
+        <translation>Ouvrez Instagram, allez dans les paramètres, puis dans l’Espace Comptes.</translation>
+    </message>
+    <message>
+        <source>Open “Your information and permissions” and choose to download or export your information.</source>
+        <translation>Ouvrez «&#xa0;Vos informations et autorisations&#xa0;» et choisissez de télécharger ou d’exporter vos informations.</translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account and the option to save to your device.</source>
+        <translation>Choisissez votre compte Instagram et l’option d’enregistrer sur votre appareil.</translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format, “All time” as the date range, and high media quality.</source>
+        <translation>Choisissez le format JSON, «&#xa0;All time&#xa0;» (toute la période) comme période et la haute qualité pour les médias.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the files are ready, and download every part.</source>
+        <translation>Attendez le message disant que les fichiers sont prêts et téléchargez chaque partie.</translation>
+    </message>
+    <message>
+        <source>Add all the ZIP files here as they are.</source>
+        <translation>Ajoutez ici tous les fichiers ZIP tels quels.</translation>
+    </message>
+    <message>
+        <source>JSON; HTML is understood too</source>
+        <translation>JSON&#xa0;; HTML est aussi compris</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours; the link works for about four days</source>
+        <translation>Jusqu’à 48 heures&#xa0;; le lien est valable environ quatre jours</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, stories, reels, the profile and messages, with dates and captions.</source>
+        <translation>Photos et vidéos des publications, des stories, des reels, du profil et des messages, avec dates et légendes.</translation>
+    </message>
+    <message>
+        <source>The export never says at which address something was posted.</source>
+        <translation>L’export ne dit jamais à quelle adresse quelque chose a été publié.</translation>
+    </message>
+    <message>
+        <source>Open Facebook, go to “Settings &amp; privacy” and then to Accounts Center.</source>
+        <translation>Ouvrez Facebook, allez dans «&#xa0;Paramètres et confidentialité&#xa0;», puis dans l’Espace Comptes.</translation>
+    </message>
+    <message>
+        <source>Choose your profile and the option to save to your device.</source>
+        <translation>Choisissez votre profil et l’option d’enregistrer sur votre appareil.</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, albums, stories, the profile and messages, with dates, texts, tagged people, places and the address of the connection they were put up from.</source>
+        <translation>Photos et vidéos des publications, des albums, des stories, du profil et des messages, avec dates, textes, personnes identifiées, lieux et l’adresse de la connexion depuis laquelle elles ont été mises en ligne.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and sign in.</source>
+        <translation>Ouvrez takeout.google.com et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select Google Photos only.</source>
+        <translation>Choisissez «&#xa0;Tout désélectionner&#xa0;», puis sélectionnez seulement Google Photos.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files and the largest size per file.</source>
+        <translation>Passez à l’étape suivante, choisissez des fichiers ZIP et la plus grande taille par fichier.</translation>
+    </message>
+    <message>
+        <source>Create the export and wait for the message that it is ready.</source>
+        <translation>Créez l’export et attendez le message disant qu’il est prêt.</translation>
+    </message>
+    <message>
+        <source>Download every part and add all of them here as they are.</source>
+        <translation>Téléchargez chaque partie et ajoutez-les toutes ici telles quelles.</translation>
+    </message>
+    <message>
+        <source>ZIP or TGZ</source>
+        <translation>ZIP ou TGZ</translation>
+    </message>
+    <message>
+        <source>All photos and videos with dates, places, descriptions, albums and the names of people you gave to faces.</source>
+        <translation>Toutes les photos et vidéos avec dates, lieux, descriptions, albums et les noms que vous avez donnés à des visages.</translation>
+    </message>
+    <message>
+        <source>Each photo has a link to photos.google.com that only you and people you shared it with can open.</source>
+        <translation>Chaque photo a un lien vers photos.google.com que seuls vous et les personnes avec qui vous l’avez partagée peuvent ouvrir.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select YouTube and YouTube Music only.</source>
+        <translation>Choisissez «&#xa0;Tout désélectionner&#xa0;», puis sélectionnez seulement YouTube et YouTube Music.</translation>
+    </message>
+    <message>
+        <source>Open “All YouTube data included” and keep videos, video metadata and channels.</source>
+        <translation>Ouvrez «&#xa0;All YouTube data included&#xa0;» (toutes les données YouTube) et gardez les vidéos, les métadonnées des vidéos et les chaînes.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files, create the export and wait for the message.</source>
+        <translation>Passez à l’étape suivante, choisissez des fichiers ZIP, créez l’export et attendez le message.</translation>
+    </message>
+    <message>
+        <source>Your uploaded videos, their titles, dates and visibility, and your channel.</source>
+        <translation>Vos vidéos mises en ligne, leurs titres, dates et visibilité, et votre chaîne.</translation>
+    </message>
+    <message>
+        <source>The address of a video follows from its id.</source>
+        <translation>L’adresse d’une vidéo se déduit de son identifiant.</translation>
+    </message>
+    <message>
+        <source>Open X, go to “Settings and privacy” and then to “Your account”.</source>
+        <translation>Ouvrez X, allez dans «&#xa0;Paramètres et confidentialité&#xa0;», puis dans «&#xa0;Votre compte&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and confirm your password and the code that is sent to you.</source>
+        <translation>Choisissez «&#xa0;Télécharger une archive de vos données&#xa0;», puis confirmez avec votre mot de passe et le code qui vous est envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose “Request archive”.</source>
+        <translation>Choisissez «&#xa0;Request archive&#xa0;» (demander l’archive).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the archive is ready, and download the ZIP file.</source>
+        <translation>Attendez le message disant que l’archive est prête et téléchargez le fichier ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here as it is.</source>
+        <translation>Ajoutez-le ici tel quel.</translation>
+    </message>
+    <message>
+        <source>There is one format only</source>
+        <translation>Il n’y a qu’un seul format</translation>
+    </message>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 heures ou plus</translation>
+    </message>
+    <message>
+        <source>Your posts with their photos and videos, photos of direct messages and of your profile.</source>
+        <translation>Vos publications avec leurs photos et vidéos, les photos des messages privés et de votre profil.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its number.</source>
+        <translation>L’adresse d’une publication se déduit de son numéro.</translation>
+    </message>
+    <message>
+        <source>Open TikTok, go to your profile, open the menu and choose “Settings and privacy”.</source>
+        <translation>Ouvrez TikTok, allez sur votre profil, ouvrez le menu et choisissez «&#xa0;Paramètres et confidentialité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose “Account” and then “Download your data”.</source>
+        <translation>Choisissez «&#xa0;Compte&#xa0;», puis «&#xa0;Download your data&#xa0;» (télécharger vos données).</translation>
+    </message>
+    <message>
+        <source>Choose all data and JSON as the format, and send the request.</source>
+        <translation>Choisissez toutes les données et le format JSON, puis envoyez la demande.</translation>
+    </message>
+    <message>
+        <source>Come back to the same place after some days, open “Download data” and download the file within four days.</source>
+        <translation>Revenez au même endroit quelques jours plus tard, ouvrez «&#xa0;Download data&#xa0;» (télécharger les données) et téléchargez le fichier dans les quatre jours.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links in it work for a while only.</source>
+        <translation>Ajoutez-le ici bientôt&#xa0;: les liens qu’il contient ne fonctionnent qu’un temps.</translation>
+    </message>
+    <message>
+        <source>JSON; TXT is understood too</source>
+        <translation>JSON&#xa0;; TXT est aussi compris</translation>
+    </message>
+    <message>
+        <source>Up to four days; the file can be downloaded for about four days</source>
+        <translation>Jusqu’à quatre jours&#xa0;; le fichier peut être téléchargé pendant environ quatre jours</translation>
+    </message>
+    <message>
+        <source>Links to your videos, photos and profile picture. The export contains no photos or videos.</source>
+        <translation>Des liens vers vos vidéos, vos photos et votre photo de profil. L’export ne contient ni photos ni vidéos.</translation>
+    </message>
+    <message>
+        <source>The link is that of the file, for some that of the post.</source>
+        <translation>Le lien est celui du fichier, parfois celui de la publication.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn in a browser, choose “Me” and then “Settings &amp; Privacy”.</source>
+        <translation>Ouvrez LinkedIn dans un navigateur, choisissez «&#xa0;Vous&#xa0;», puis «&#xa0;Préférences et confidentialité&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open “Data privacy” and choose “Get a copy of your data”.</source>
+        <translation>Ouvrez «&#xa0;Confidentialité des données&#xa0;» et choisissez «&#xa0;Obtenir une copie de vos données&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose the larger archive, as the small one leaves out media, and request it.</source>
+        <translation>Choisissez la plus grande archive, car la petite laisse les médias de côté, et demandez-la.</translation>
+    </message>
+    <message>
+        <source>Open the link in the message that you get, and download the ZIP file within 72 hours.</source>
+        <translation>Ouvrez le lien du message que vous recevez et téléchargez le fichier ZIP dans les 72 heures.</translation>
+    </message>
+    <message>
+        <source>There is one format only; choose the larger archive</source>
+        <translation>Il n’y a qu’un seul format&#xa0;; choisissez la plus grande archive</translation>
+    </message>
+    <message>
+        <source>Within 24 hours; the file can be downloaded for 72 hours</source>
+        <translation>Dans les 24 heures&#xa0;; le fichier peut être téléchargé pendant 72 heures</translation>
+    </message>
+    <message>
+        <source>Links to the media of your posts, your profile and your messages. The export contains no photos.</source>
+        <translation>Des liens vers les médias de vos publications, de votre profil et de vos messages. L’export ne contient pas de photos.</translation>
+    </message>
+    <message>
+        <source>Posts have their address, media that are listed apart have none.</source>
+        <translation>Les publications ont leur adresse, les médias listés à part n’en ont pas.</translation>
+    </message>
+    <message>
+        <source>Open accounts.snapchat.com and sign in, or open Settings in the app.</source>
+        <translation>Ouvrez accounts.snapchat.com et connectez-vous, ou ouvrez les paramètres dans l’application.</translation>
+    </message>
+    <message>
+        <source>Choose “My Data”.</source>
+        <translation>Choisissez «&#xa0;Mes données&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Switch on the export of your Memories and of JSON files, and choose all time.</source>
+        <translation>Activez l’export de vos Memories (souvenirs) et des fichiers JSON, et choisissez toute la période.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address and submit the request.</source>
+        <translation>Confirmez votre adresse e-mail et envoyez la demande.</translation>
+    </message>
+    <message>
+        <source>Download every ZIP file from the link in the message, and add all of them here as they are.</source>
+        <translation>Téléchargez chaque fichier ZIP avec le lien du message et ajoutez-les tous ici tels quels.</translation>
+    </message>
+    <message>
+        <source>JSON files, with Memories; HTML is understood too</source>
+        <translation>Fichiers JSON, avec les Memories&#xa0;; HTML est aussi compris</translation>
+    </message>
+    <message>
+        <source>Within about seven days</source>
+        <translation>Dans les sept jours environ</translation>
+    </message>
+    <message>
+        <source>Memories with what was drawn on them, with date and place, and media of chats.</source>
+        <translation>Les Memories avec ce qui y a été dessiné, avec date et lieu, et les médias des discussions.</translation>
+    </message>
+    <message>
+        <source>Memories and chats are private and have no public address.</source>
+        <translation>Les Memories et les discussions sont privées et n’ont pas d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Ouvrez reddit.com/settings/data-request et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Choose the law that applies to you, and all of your data.</source>
+        <translation>Choisissez la loi qui s’applique à vous et toutes vos données.</translation>
+    </message>
+    <message>
+        <source>Submit the request.</source>
+        <translation>Envoyez la demande.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the ZIP file.</source>
+        <translation>Attendez le message avec le lien et téléchargez le fichier ZIP.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Jusqu’à 30 jours</translation>
+    </message>
+    <message>
+        <source>Your posts and comments with links to the media in them. The export contains no photos.</source>
+        <translation>Vos publications et commentaires avec des liens vers leurs médias. L’export ne contient pas de photos.</translation>
+    </message>
+    <message>
+        <source>Posts and comments have their permanent link.</source>
+        <translation>Les publications et les commentaires ont leur lien permanent.</translation>
+    </message>
+    <message>
+        <source>Open your server in a browser and go to Preferences.</source>
+        <translation>Ouvrez votre serveur dans un navigateur et allez dans les Préférences.</translation>
+    </message>
+    <message>
+        <source>Open “Import and export” and then “Data export”.</source>
+        <translation>Ouvrez «&#xa0;Import et export&#xa0;», puis «&#xa0;Export de données&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Request your archive.</source>
+        <translation>Demandez votre archive.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download it.</source>
+        <translation>Attendez le message disant qu’elle est prête et téléchargez-la.</translation>
+    </message>
+    <message>
+        <source>Your posts with their media, your profile picture and header.</source>
+        <translation>Vos publications avec leurs médias, votre photo de profil et votre image d’en-tête.</translation>
+    </message>
+    <message>
+        <source>Each post has its address.</source>
+        <translation>Chaque publication a son adresse.</translation>
+    </message>
+    <message>
+        <source>Open Bluesky and go to Settings.</source>
+        <translation>Ouvrez Bluesky et allez dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Open “Account” and choose “Export my data”.</source>
+        <translation>Ouvrez «&#xa0;Compte&#xa0;» et choisissez «&#xa0;Export my data&#xa0;» (exporter mes données).</translation>
+    </message>
+    <message>
+        <source>Choose “Download CAR file”.</source>
+        <translation>Choisissez «&#xa0;Download CAR file&#xa0;» (télécharger le fichier CAR).</translation>
+    </message>
+    <message>
+        <source>Add the file here as it is.</source>
+        <translation>Ajoutez le fichier ici tel quel.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Immédiatement</translation>
+    </message>
+    <message>
+        <source>Your posts and profile with the ids of their photos. The photos themselves are not in it.</source>
+        <translation>Vos publications et votre profil avec les identifiants de leurs photos. Les photos elles-mêmes n’y sont pas.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its record.</source>
+        <translation>L’adresse d’une publication se déduit de son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Open Telegram Desktop; the app for phones cannot export.</source>
+        <translation>Ouvrez Telegram Desktop&#xa0;; l’application pour téléphone ne peut pas exporter.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then “Advanced”, and choose “Export Telegram data”.</source>
+        <translation>Ouvrez les paramètres, puis «&#xa0;Avancé&#xa0;», et choisissez «&#xa0;Export Telegram data&#xa0;» (exporter les données Telegram).</translation>
+    </message>
+    <message>
+        <source>Select photos, and as the format “Machine-readable JSON” or both.</source>
+        <translation>Sélectionnez les photos et, comme format, «&#xa0;Machine-readable JSON&#xa0;» (JSON lisible par machine) ou les deux.</translation>
+    </message>
+    <message>
+        <source>Start the export; confirm it on your phone if you are asked to.</source>
+        <translation>Lancez l’export&#xa0;; confirmez-le sur votre téléphone si on vous le demande.</translation>
+    </message>
+    <message>
+        <source>Add the folder here as it is.</source>
+        <translation>Ajoutez le dossier ici tel quel.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>At once, or after 24 hours for a device that is new</source>
+        <translation>Immédiatement, ou après 24 heures pour un nouvel appareil</translation>
+    </message>
+    <message>
+        <source>Photos of chats and your profile pictures, with dates and senders.</source>
+        <translation>Les photos des discussions et vos photos de profil, avec dates et expéditeurs.</translation>
+    </message>
+    <message>
+        <source>Only posts of public channels have an address.</source>
+        <translation>Seules les publications des canaux publics ont une adresse.</translation>
+    </message>
+    <message>
+        <source>Open the chat in WhatsApp on your phone.</source>
+        <translation>Ouvrez la discussion dans WhatsApp sur votre téléphone.</translation>
+    </message>
+    <message>
+        <source>Open its menu, choose “More” and then “Export chat”; on an iPhone open the contact or group first.</source>
+        <translation>Ouvrez son menu, choisissez «&#xa0;Plus&#xa0;», puis «&#xa0;Exporter discussion&#xa0;»&#xa0;; sur un iPhone, ouvrez d’abord le contact ou le groupe.</translation>
+    </message>
+    <message>
+        <source>Choose to include media.</source>
+        <translation>Choisissez d’inclure les médias.</translation>
+    </message>
+    <message>
+        <source>Save or send the ZIP file to your computer, and add it here as it is.</source>
+        <translation>Enregistrez ou envoyez le fichier ZIP sur votre ordinateur et ajoutez-le ici tel quel.</translation>
+    </message>
+    <message>
+        <source>Do the same for each chat that matters to you.</source>
+        <translation>Faites de même pour chaque discussion qui compte pour vous.</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Avec les médias</translation>
+    </message>
+    <message>
+        <source>Photos and videos of one chat with dates and senders.</source>
+        <translation>Les photos et vidéos d’une discussion avec dates et expéditeurs.</translation>
+    </message>
+    <message>
+        <source>Chats are private and have no public address.</source>
+        <translation>Les discussions sont privées et n’ont pas d’adresse publique.</translation>
+    </message>
+    <message>
+        <source>Open flickr.com and go to Settings.</source>
+        <translation>Ouvrez flickr.com et allez dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Under “Your Flickr data” choose “Request my Flickr data”.</source>
+        <translation>Sous «&#xa0;Your Flickr data&#xa0;» (vos données Flickr), choisissez «&#xa0;Request my Flickr data&#xa0;» (demander mes données Flickr).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready.</source>
+        <translation>Attendez le message disant qu’elles sont prêtes.</translation>
+    </message>
+    <message>
+        <source>Download the ZIP files with account data and all those with photos.</source>
+        <translation>Téléchargez les fichiers ZIP avec les données du compte et tous ceux avec des photos.</translation>
+    </message>
+    <message>
+        <source>Add all of them here as they are.</source>
+        <translation>Ajoutez-les tous ici tels quels.</translation>
+    </message>
+    <message>
+        <source>All your photos and videos with titles, dates, albums, tags and places.</source>
+        <translation>Toutes vos photos et vidéos avec titres, dates, albums, mots-clés et lieux.</translation>
+    </message>
+    <message>
+        <source>Each photo has its page.</source>
+        <translation>Chaque photo a sa page.</translation>
+    </message>
+    <message>
+        <source>Open Pinterest in a browser and go to Settings.</source>
+        <translation>Ouvrez Pinterest dans un navigateur et allez dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Open “Privacy and data” and choose “Request your data”.</source>
+        <translation>Ouvrez «&#xa0;Privacy and data&#xa0;» (confidentialité et données) et choisissez «&#xa0;Request your data&#xa0;» (demander vos données).</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the file.</source>
+        <translation>Attendez le message avec le lien et téléchargez le fichier.</translation>
+    </message>
+    <message>
+        <source>Lists of your pins and boards with links. The export contains no photos.</source>
+        <translation>Des listes de vos épingles et tableaux avec des liens. L’export ne contient pas de photos.</translation>
+    </message>
+    <message>
+        <source>Pins have their address, as far as known.</source>
+        <translation>Les épingles ont leur adresse, dans la mesure où elle est connue.</translation>
+    </message>
+    <message>
+        <source>Open User Settings in Discord.</source>
+        <translation>Ouvrez les paramètres utilisateur dans Discord.</translation>
+    </message>
+    <message>
+        <source>Open “Data &amp; Privacy” and scroll to “Request your data”.</source>
+        <translation>Ouvrez «&#xa0;Data &amp; Privacy&#xa0;» (données et confidentialité) et faites défiler jusqu’à «&#xa0;Request your data&#xa0;» (demander vos données).</translation>
+    </message>
+    <message>
+        <source>Choose “Request Data”, select Account and Messages, and confirm.</source>
+        <translation>Choisissez «&#xa0;Request Data&#xa0;» (demander les données), sélectionnez le compte et les messages, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, which works for 30 days, and download the ZIP file.</source>
+        <translation>Attendez le message avec le lien, qui fonctionne pendant 30 jours, et téléchargez le fichier ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links to attachments work for a while only.</source>
+        <translation>Ajoutez-le ici bientôt&#xa0;: les liens vers les pièces jointes ne fonctionnent qu’un temps.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days; the link works for 30 days</source>
+        <translation>Jusqu’à 30 jours&#xa0;; le lien fonctionne pendant 30 jours</translation>
+    </message>
+    <message>
+        <source>Your profile picture, and links to the attachments of your own messages.</source>
+        <translation>Votre photo de profil et des liens vers les pièces jointes de vos propres messages.</translation>
+    </message>
+    <message>
+        <source>Links lead to files of conversations, not to public pages.</source>
+        <translation>Les liens mènent à des fichiers de conversations, pas à des pages publiques.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection in a browser and sign in.</source>
+        <translation>Ouvrez vk.com/data_protection dans un navigateur et connectez-vous.</translation>
+    </message>
+    <message>
+        <source>Choose to request an archive of your data.</source>
+        <translation>Choisissez de demander une archive de vos données.</translation>
+    </message>
+    <message>
+        <source>Select profile, photos, wall and messages, and confirm with the code that is sent to you.</source>
+        <translation>Sélectionnez le profil, les photos, le mur et les messages, puis confirmez avec le code qui vous est envoyé.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download the ZIP file.</source>
+        <translation>Attendez le message disant qu’elle est prête et téléchargez le fichier ZIP.</translation>
+    </message>
+    <message>
+        <source>Minutes to days</source>
+        <translation>De quelques minutes à quelques jours</translation>
+    </message>
+    <message>
+        <source>Pages with links to your photos, posts and messages. The export contains no photos.</source>
+        <translation>Des pages avec des liens vers vos photos, vos publications et vos messages. L’export ne contient pas de photos.</translation>
+    </message>
+    <message>
+        <source>Photos and posts have links, messages have none.</source>
+        <translation>Les photos et les publications ont des liens, les messages n’en ont pas.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>genuine, sha256 {sha256}</source>
+        <translation>authentique, sha256 {sha256}</translation>
+    </message>
+    <message>
+        <source>face pack in use</source>
+        <translation>modèle de visage utilisé</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}</source>
+        <translation>les réseaux sont bien ceux de la fiche&#xa0;: {networks}</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}. Runs slower than it could: {slow}</source>
+        <translation>les réseaux sont bien ceux de la fiche&#xa0;: {networks}. Plus lent que possible&#xa0;: {slow}</translation>
+    </message>
+    <message>
+        <source>photos are opened in</source>
+        <translation>les photos s’ouvrent dans</translation>
+    </message>
+    <message>
+        <source>a worker that does not answer ({error})</source>
+        <translation>un processus auxiliaire qui ne répond pas ({error})</translation>
+    </message>
+    <message>
+        <source>processes of their own that can crash without harm</source>
+        <translation>des processus à part qui peuvent planter sans dommage</translation>
+    </message>
+    <message>
+        <source>network of these processes</source>
+        <translation>accès de ces processus au réseau</translation>
+    </message>
+    <message>
+        <source>writing and deleting files</source>
+        <translation>écrire et supprimer des fichiers</translation>
+    </message>
+    <message>
+        <source>reading the vault and other files</source>
+        <translation>lire le coffre et d’autres fichiers</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>lancer des programmes</translation>
+    </message>
+    <message>
+        <source>signals to other processes</source>
+        <translation>envoyer des signaux à d’autres processus</translation>
+    </message>
+    <message>
+        <source>time limit per photo</source>
+        <translation>limite de temps par photo</translation>
+    </message>
+    <message>
+        <source>memory limit per photo</source>
+        <translation>limite de mémoire par photo</translation>
+    </message>
+    <message>
+        <source>limit on processor time per photo</source>
+        <translation>limite de temps processeur par photo</translation>
+    </message>
+    <message>
+        <source>core dumps of these processes</source>
+        <translation>images mémoire de ces processus en cas de plantage (core dumps)</translation>
+    </message>
+    <message>
+        <source>used for this</source>
+        <translation>utilisé pour cela</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigueur</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non enregistrées</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>resource limits</source>
+        <translation>limites de ressources</translation>
+    </message>
+    <message>
+        <source>{names}, resource limits</source>
+        <translation>{names}, limites de ressources</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>NOT refused, although this system could</source>
+        <translation>NON refusé, alors que ce système le pourrait</translation>
+    </message>
+    <message>
+        <source>partly refused: this system has no more</source>
+        <translation>refusé en partie&#xa0;; ce système ne permet pas plus</translation>
+    </message>
+    <message>
+        <source>not refused: not available on this system</source>
+        <translation>non refusé&#xa0;; impossible sur ce système</translation>
+    </message>
+    <message>
+        <source>NOT limited</source>
+        <translation>AUCUNE limite</translation>
+    </message>
+    <message>
+        <source>not available on this system</source>
+        <translation>impossible sur ce système</translation>
+    </message>
+    <message>
+        <source>cannot be checked: {error}</source>
+        <translation>vérification impossible ({error})</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>polices de caractères</translation>
+    </message>
+    <message>
+        <source>missing: install the program again</source>
+        <translation>manquantes&#xa0;; réinstallez le programme</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinataires</translation>
+    </message>
+    <message>
+        <source>{number} in the directory</source>
+        <translation>{number} dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>coffre</translation>
+    </message>
+    <message>
+        <source>none yet at {path}</source>
+        <translation>aucun pour l’instant à l’emplacement {path}</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>poids des modèles</translation>
+    </message>
+    <message>
+        <source>face packs</source>
+        <translation>modèles de visage</translation>
+    </message>
+    <message>
+        <source>protection of the workers</source>
+        <translation>protection des processus auxiliaires</translation>
+    </message>
+</context>
+<context>
+    <name>letter-reasons</name>
+    <message>
+        <source>Says what is asked for and by which right.</source>
+        <translation>Dit ce qui est demandé et en vertu de quel droit.</translation>
+    </message>
+    <message>
+        <source>Says what you declare and by which right.</source>
+        <translation>Dit ce que vous déclarez et en vertu de quel droit.</translation>
+    </message>
+    <message>
+        <source>Says what you declare; claims no consent.</source>
+        <translation>Dit ce que vous déclarez&#xa0;; ne suppose aucun consentement.</translation>
+    </message>
+    <message>
+        <source>You never gave a face search consent.</source>
+        <translation>Vous n’avez jamais donné de consentement à une recherche de visages.</translation>
+    </message>
+    <message>
+        <source>Face features and training are named.</source>
+        <translation>Les traits du visage et l’entraînement sont cités.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge, and against whom.</source>
+        <translation>Dit ce que vous introduisez et contre qui.</translation>
+    </message>
+    <message>
+        <source>Says why this authority.</source>
+        <translation>Dit pourquoi vous vous adressez à cette autorité.</translation>
+    </message>
+    <message>
+        <source>Says what the company does.</source>
+        <translation>Dit ce que fait l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Says which letter this one follows.</source>
+        <translation>Dit à quelle lettre celle-ci fait suite.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt.</source>
+        <translation>Le délai court à partir de la réception.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt. You have no proof of the day, and the letter says so.</source>
+        <translation>Le délai court à partir de la réception. Vous n’avez pas de preuve de la date, et la lettre le dit.</translation>
+    </message>
+    <message>
+        <source>The log has an acknowledgement.</source>
+        <translation>Le journal contient un accusé de réception.</translation>
+    </message>
+    <message>
+        <source>The log has an extension.</source>
+        <translation>Le journal contient une prolongation.</translation>
+    </message>
+    <message>
+        <source>The log has reminders.</source>
+        <translation>Le journal contient des rappels.</translation>
+    </message>
+    <message>
+        <source>The latest plausible day of the answer has passed.</source>
+        <translation>Le dernier jour plausible pour la réponse est passé.</translation>
+    </message>
+    <message>
+        <source>The log has no answer.</source>
+        <translation>Le journal ne contient aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Says what this letter answers.</source>
+        <translation>Dit à quoi cette lettre répond.</translation>
+    </message>
+    <message>
+        <source>Says what was answered.</source>
+        <translation>Dit ce qui a été répondu.</translation>
+    </message>
+    <message>
+        <source>They asked for a copy of an identity document.</source>
+        <translation>L’entreprise a demandé une copie d’une pièce d’identité.</translation>
+    </message>
+    <message>
+        <source>They asked for a photo of your face.</source>
+        <translation>L’entreprise a demandé une photo de votre visage.</translation>
+    </message>
+    <message>
+        <source>They answered for the last twelve months only.</source>
+        <translation>L’entreprise n’a répondu que pour les douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>They allow only so many requests a year.</source>
+        <translation>L’entreprise n’admet qu’un certain nombre de demandes par an.</translation>
+    </message>
+    <message>
+        <source>They asked for money.</source>
+        <translation>L’entreprise a demandé de l’argent.</translation>
+    </message>
+    <message>
+        <source>They called the request unfounded or excessive.</source>
+        <translation>L’entreprise a jugé la demande infondée ou excessive.</translation>
+    </message>
+    <message>
+        <source>They answered only in part.</source>
+        <translation>L’entreprise n’a répondu qu’en partie.</translation>
+    </message>
+    <message>
+        <source>They said that the data are public.</source>
+        <translation>L’entreprise a dit que les données sont publiques.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot identify you.</source>
+        <translation>L’entreprise a dit ne pas pouvoir vous identifier.</translation>
+    </message>
+    <message>
+        <source>They sent you to another channel.</source>
+        <translation>L’entreprise vous a renvoyé vers une autre voie.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language.</source>
+        <translation>L’entreprise demande ou emploie une autre langue.</translation>
+    </message>
+    <message>
+        <source>They said that European law does not reach them.</source>
+        <translation>L’entreprise a dit que le droit européen ne s’applique pas à elle.</translation>
+    </message>
+    <message>
+        <source>Authorities have already applied the law to this company.</source>
+        <translation>Des autorités ont déjà appliqué la loi à cette entreprise.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Pas de réponse dans le délai.</translation>
+    </message>
+    <message>
+        <source>They refused.</source>
+        <translation>L’entreprise a refusé.</translation>
+    </message>
+    <message>
+        <source>They did only a part.</source>
+        <translation>L’entreprise n’a fait qu’une partie de ce qui était demandé.</translation>
+    </message>
+    <message>
+        <source>From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.</source>
+        <translation>À partir du 2 avril 2027, une réclamation transfrontalière au sujet d’une demande suppose que l’entreprise ait d’abord été sollicitée.</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>Ce que vous souhaitez ajouter.</translation>
+    </message>
+    <message>
+        <source>Names the photos you confirmed, and no more.</source>
+        <translation>Cite les photos que vous avez confirmées, et rien de plus.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in the area.</source>
+        <translation>On ne sait pas si l’entreprise a son siège sur le territoire de cette loi.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request, so it cannot count as one too many.</source>
+        <translation>Un rappel n’est pas une nouvelle demande&#xa0;; il ne peut donc pas compter comme une demande de trop.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you, and towards whom.</source>
+        <translation>Dit qui peut agir pour vous et auprès de qui.</translation>
+    </message>
+    <message>
+        <source>Says what you ask for.</source>
+        <translation>Dit ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what.</source>
+        <translation>Dit pour qui vous demandez et à quel titre.</translation>
+    </message>
+    <message>
+        <source>Says where the photo is.</source>
+        <translation>Dit où se trouve la photo.</translation>
+    </message>
+    <message>
+        <source>Your own reason, in your own words.</source>
+        <translation>Votre propre raison, avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches private sites.</source>
+        <translation>Pourquoi la loi s’applique aussi aux sites privés.</translation>
+    </message>
+    <message>
+        <source>The rights behind the request.</source>
+        <translation>Les droits sur lesquels repose la demande.</translation>
+    </message>
+    <message>
+        <source>Children are protected.</source>
+        <translation>Les enfants sont protégés.</translation>
+    </message>
+    <message>
+        <source>Says why this company is asked.</source>
+        <translation>Dit pourquoi la demande va à cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Companies outside Europe have said that European law does not reach them.</source>
+        <translation>Des entreprises hors d’Europe ont dit que le droit européen ne s’applique pas à elles.</translation>
+    </message>
+    <message>
+        <source>Says why the law reaches a foreign company.</source>
+        <translation>Dit pourquoi la loi s’applique à une entreprise étrangère.</translation>
+    </message>
+    <message>
+        <source>You live outside the area, but the company sits in it.</source>
+        <translation>Vous habitez hors du territoire, mais l’entreprise y a son siège.</translation>
+    </message>
+    <message>
+        <source>Records may use your other names.</source>
+        <translation>Des données peuvent être enregistrées sous vos autres noms.</translation>
+    </message>
+    <message>
+        <source>Tells you from namesakes.</source>
+        <translation>Vous distingue de vos homonymes.</translation>
+    </message>
+    <message>
+        <source>Helps to find your account.</source>
+        <translation>Aide à trouver votre compte.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground. Public photos are not public biometric data.</source>
+        <translation>Une demande d’effacement doit avoir un motif. Des photos publiques ne sont pas des données biométriques publiques.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground.</source>
+        <translation>Une demande d’effacement doit avoir un motif.</translation>
+    </message>
+    <message>
+        <source>In case the company relies on consent.</source>
+        <translation>Au cas où l’entreprise s’appuierait sur un consentement.</translation>
+    </message>
+    <message>
+        <source>An objection needs grounds from your situation. You gave none of your own, so this one stands in.</source>
+        <translation>Une opposition doit avoir des raisons tenant à votre situation. Vous n’en avez pas donné, celle-ci en tient donc lieu.</translation>
+    </message>
+    <message>
+        <source>Restriction needs one of four grounds. This is: unlawful, but not to be erased yet.</source>
+        <translation>La limitation suppose l’un de quatre motifs. Celui-ci&#xa0;: illicite, mais à ne pas effacer pour le moment.</translation>
+    </message>
+    <message>
+        <source>You contest the data.</source>
+        <translation>Vous contestez l’exactitude des données.</translation>
+    </message>
+    <message>
+        <source>For a legal claim.</source>
+        <translation>Pour faire valoir un droit en justice.</translation>
+    </message>
+    <message>
+        <source>While an objection is checked, the data rest. The log has your objection.</source>
+        <translation>Pendant l’examen d’une opposition, les données restent inutilisées. Le journal contient votre opposition.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words.</source>
+        <translation>Ce qui est faux, avec vos mots.</translation>
+    </message>
+    <message>
+        <source>What is right, in your words.</source>
+        <translation>Ce qui est juste, avec vos mots.</translation>
+    </message>
+    <message>
+        <source>Only what you gave, by consent or contract.</source>
+        <translation>Seulement ce que vous avez fourni, par consentement ou par contrat.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no is the first right.</source>
+        <translation>Un oui ou un non clair est le premier droit.</translation>
+    </message>
+    <message>
+        <source>A copy of the data, not a description of them.</source>
+        <translation>Une copie des données, et non leur description.</translation>
+    </message>
+    <message>
+        <source>The pictures themselves.</source>
+        <translation>Les images elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>The measured face.</source>
+        <translation>Le visage mesuré.</translation>
+    </message>
+    <message>
+        <source>The measured face, if any.</source>
+        <translation>Le visage mesuré, s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>What is written next to the pictures.</source>
+        <translation>Ce qui est écrit à côté des images.</translation>
+    </message>
+    <message>
+        <source>Where each picture was taken from.</source>
+        <translation>D’où vient chaque image.</translation>
+    </message>
+    <message>
+        <source>Who looked for you and saw what.</source>
+        <translation>Qui a lancé une recherche sur vous et ce qui lui a été montré.</translation>
+    </message>
+    <message>
+        <source>Everything else that hangs on you.</source>
+        <translation>Tout le reste qui vous est rattaché.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold data, too.</source>
+        <translation>Les listes d’exclusion contiennent aussi des données.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>À quoi cela sert.</translation>
+    </message>
+    <message>
+        <source>The court says: recipients by name, not by category.</source>
+        <translation>La Cour dit&#xa0;: les destinataires par leur nom, pas par catégories.</translation>
+    </message>
+    <message>
+        <source>The source must be told.</source>
+        <translation>La source doit être indiquée.</translation>
+    </message>
+    <message>
+        <source>How matches are made.</source>
+        <translation>Comment naissent les correspondances.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you.</source>
+        <translation>Si des machines décident à votre sujet.</translation>
+    </message>
+    <message>
+        <source>Some services keep a measured face in order to leave it out.</source>
+        <translation>Certains services gardent un visage mesuré afin de l’exclure.</translation>
+    </message>
+    <message>
+        <source>Data abroad need safeguards.</source>
+        <translation>Des données à l’étranger demandent des garanties.</translation>
+    </message>
+    <message>
+        <source>The answer must tell you your rights.</source>
+        <translation>La réponse doit vous indiquer vos droits.</translation>
+    </message>
+    <message>
+        <source>Each kind is named, so that none is left out.</source>
+        <translation>Chaque type est cité, pour qu’aucun ne soit oublié.</translation>
+    </message>
+    <message>
+        <source>The pictures.</source>
+        <translation>Les images.</translation>
+    </message>
+    <message>
+        <source>Where the pictures came from.</source>
+        <translation>D’où venaient les images.</translation>
+    </message>
+    <message>
+        <source>Results that show you.</source>
+        <translation>Les résultats qui vous montrent.</translation>
+    </message>
+    <message>
+        <source>What was concluded from the pictures.</source>
+        <translation>Ce qui a été déduit des images.</translation>
+    </message>
+    <message>
+        <source>Crawlers come back.</source>
+        <translation>Les robots qui parcourent le web reviennent.</translation>
+    </message>
+    <message>
+        <source>An opt-out that keeps a measured face is not what you ask for.</source>
+        <translation>Une liste d’exclusion qui garde un visage mesuré n’est pas ce que vous demandez.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be followed up.</source>
+        <translation>Il faudrait aussi s’occuper des copies qui se trouvent ailleurs.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data should hear of it.</source>
+        <translation>Ceux qui ont reçu les données devraient l’apprendre.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, kind by kind.</source>
+        <translation>Montre ce qui a été fait, type par type.</translation>
+    </message>
+    <message>
+        <source>After an objection the processing stops.</source>
+        <translation>Après une opposition, le traitement cesse.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to demonstrate compelling grounds.</source>
+        <translation>Qui continue doit démontrer des motifs impérieux.</translation>
+    </message>
+    <message>
+        <source>Until that is checked, the data rest.</source>
+        <translation>Tant que cela n’est pas vérifié, les données restent inutilisées.</translation>
+    </message>
+    <message>
+        <source>Against advertising no reason is needed.</source>
+        <translation>Contre la publicité, aucune raison n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>A justified objection ends in erasure.</source>
+        <translation>Une opposition justifiée mène à l’effacement.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, and when.</source>
+        <translation>Montre ce qui a été fait et quand.</translation>
+    </message>
+    <message>
+        <source>What restriction means: keep, but do not use.</source>
+        <translation>Ce que limitation veut dire&#xa0;: conserver, mais ne pas utiliser.</translation>
+    </message>
+    <message>
+        <source>You want to see the data before they go.</source>
+        <translation>Vous voulez voir les données avant qu’elles disparaissent.</translation>
+    </message>
+    <message>
+        <source>Restrict now, erase after the full answer.</source>
+        <translation>Limiter maintenant, effacer après la réponse complète.</translation>
+    </message>
+    <message>
+        <source>You must be told before the restriction ends.</source>
+        <translation>On doit vous prévenir avant la fin de la limitation.</translation>
+    </message>
+    <message>
+        <source>The correction itself.</source>
+        <translation>La rectification elle-même.</translation>
+    </message>
+    <message>
+        <source>Until it is checked, the data rest.</source>
+        <translation>Tant que ce n’est pas vérifié, les données restent inutilisées.</translation>
+    </message>
+    <message>
+        <source>Errors come back from their source.</source>
+        <translation>Les erreurs reviennent de leur source.</translation>
+    </message>
+    <message>
+        <source>Shows what was corrected.</source>
+        <translation>Montre ce qui a été rectifié.</translation>
+    </message>
+    <message>
+        <source>Data that another program can read.</source>
+        <translation>Des données qu’un autre programme peut lire.</translation>
+    </message>
+    <message>
+        <source>The pictures that you uploaded.</source>
+        <translation>Les images que vous avez mises en ligne.</translation>
+    </message>
+    <message>
+        <source>What you wrote there.</source>
+        <translation>Ce que vous y avez écrit.</translation>
+    </message>
+    <message>
+        <source>What your use left behind.</source>
+        <translation>Ce que votre utilisation a laissé.</translation>
+    </message>
+    <message>
+        <source>A PDF is not machine-readable.</source>
+        <translation>Un PDF n’est pas lisible par machine.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service.</source>
+        <translation>Directement à l’autre service.</translation>
+    </message>
+    <message>
+        <source>Without consent the processing ends.</source>
+        <translation>Sans consentement, le traitement prend fin.</translation>
+    </message>
+    <message>
+        <source>Data without a ground are erased.</source>
+        <translation>Les données sans fondement sont effacées.</translation>
+    </message>
+    <message>
+        <source>Some then claim another basis.</source>
+        <translation>Certains invoquent alors une autre base.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent has to prove it.</source>
+        <translation>Qui s’appuie sur un consentement doit le prouver.</translation>
+    </message>
+    <message>
+        <source>Shows that it was done, and when.</source>
+        <translation>Montre que cela a été fait et quand.</translation>
+    </message>
+    <message>
+        <source>What you still wait for.</source>
+        <translation>Ce que vous attendez encore.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act has to give reasons.</source>
+        <translation>Qui ne donne pas suite doit indiquer ses motifs.</translation>
+    </message>
+    <message>
+        <source>An extension needs reasons, within the month.</source>
+        <translation>Une prolongation doit être motivée, dans le mois.</translation>
+    </message>
+    <message>
+        <source>Whoever refuses has to give reasons.</source>
+        <translation>Qui refuse doit indiquer ses motifs.</translation>
+    </message>
+    <message>
+        <source>The task of the authority.</source>
+        <translation>La mission de l’autorité.</translation>
+    </message>
+    <message>
+        <source>What the authority can order.</source>
+        <translation>Ce que l’autorité peut ordonner.</translation>
+    </message>
+    <message>
+        <source>The authority has to keep you informed.</source>
+        <translation>L’autorité doit vous tenir au courant.</translation>
+    </message>
+    <message>
+        <source>What the helper may do.</source>
+        <translation>Ce que l’aidant peut faire.</translation>
+    </message>
+    <message>
+        <source>The helper gets the answers.</source>
+        <translation>L’aidant reçoit les réponses.</translation>
+    </message>
+    <message>
+        <source>You get the answers.</source>
+        <translation>C’est vous qui recevez les réponses.</translation>
+    </message>
+    <message>
+        <source>The helper may go to the authority.</source>
+        <translation>L’aidant peut s’adresser à l’autorité.</translation>
+    </message>
+    <message>
+        <source>The photo, and what hangs on it.</source>
+        <translation>La photo et ce qui s’y rattache.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there.</source>
+        <translation>C’est peut-être quelqu’un d’autre qui l’a mise là.</translation>
+    </message>
+    <message>
+        <source>So that you know.</source>
+        <translation>Pour que vous le sachiez.</translation>
+    </message>
+    <message>
+        <source>A company outside Europe needs a representative in it.</source>
+        <translation>Une entreprise hors d’Europe doit y avoir un représentant.</translation>
+    </message>
+    <message>
+        <source>No extra face photo needed.</source>
+        <translation>Aucune autre photo de visage n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for photos.</source>
+        <translation>Des entreprises ont demandé des photos.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards.</source>
+        <translation>Des entreprises ont demandé des cartes d’identité.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on their own form.</source>
+        <translation>Des entreprises ont exigé leur propre formulaire.</translation>
+    </message>
+    <message>
+        <source>A company limited its answers to the last twelve months.</source>
+        <translation>Une entreprise a limité ses réponses aux douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>A company allowed only two requests a year.</source>
+        <translation>Une entreprise n’a admis que deux demandes par an.</translation>
+    </message>
+    <message>
+        <source>A company first wanted the photo to be gone from the website.</source>
+        <translation>Une entreprise voulait d’abord que la photo disparaisse du site web.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file that you can open.</source>
+        <translation>Gratuit, et dans un fichier que vous pouvez ouvrir.</translation>
+    </message>
+    <message>
+        <source>A request costs nothing.</source>
+        <translation>Une demande ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>So that nobody closes your account.</source>
+        <translation>Pour que personne ne ferme votre compte.</translation>
+    </message>
+    <message>
+        <source>Withdrawing must not be harder than consenting.</source>
+        <translation>Retirer ne doit pas être plus difficile que consentir.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt.</source>
+        <translation>La loi donne un mois à partir de la réception.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons.</source>
+        <translation>Un refus doit être motivé.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the law sets no such day.</source>
+        <translation>Un souhait de votre part&#xa0;; la loi ne fixe pas cette date.</translation>
+    </message>
+    <message>
+        <source>Stays polite and ends the letter.</source>
+        <translation>Reste poli et termine la lettre.</translation>
+    </message>
+    <message>
+        <source>A reply is not a new request.</source>
+        <translation>Une réplique n’est pas une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Says how to reach you.</source>
+        <translation>Dit comment vous joindre.</translation>
+    </message>
+    <message>
+        <source>What the helper may not do.</source>
+        <translation>Ce que l’aidant ne peut pas faire.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Quand cela prend fin.</translation>
+    </message>
+    <message>
+        <source>You can end it.</source>
+        <translation>Vous pouvez y mettre fin.</translation>
+    </message>
+    <message>
+        <source>The company may check the authority.</source>
+        <translation>L’entreprise peut vérifier l’autorisation.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about. Until 18 June 2026 Article 77 stood in the law.</source>
+        <translation>Dit de quoi vous vous plaignez. Jusqu’au 18 juin 2026, l’article 77 figurait dans la loi.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about, and by which right.</source>
+        <translation>Dit de quoi vous vous plaignez et en vertu de quel droit.</translation>
+    </message>
+    <message>
+        <source>Says why the law protects you.</source>
+        <translation>Dit pourquoi la loi vous protège.</translation>
+    </message>
+    <message>
+        <source>Says why the law binds the company.</source>
+        <translation>Dit pourquoi la loi lie l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The company owes a reasonable and proportionate search. That is no limit in time.</source>
+        <translation>L’entreprise doit une recherche raisonnable et proportionnée. Ce n’est pas une limite dans le temps.</translation>
+    </message>
+    <message>
+        <source>They said that UK law does not reach them.</source>
+        <translation>L’entreprise a dit que le droit du Royaume-Uni ne s’applique pas à elle.</translation>
+    </message>
+    <message>
+        <source>A tribunal has already dealt with the reach of the law over this company.</source>
+        <translation>Un tribunal s’est déjà prononcé sur la portée de la loi envers cette entreprise.</translation>
+    </message>
+    <message>
+        <source>The authority expects people to complain to the company first.</source>
+        <translation>L’autorité attend que l’on se plaigne d’abord à l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Since 19 June 2026 companies have to deal with complaints, and the authority expects people to complain to them first. The option “complain” leaves this out.</source>
+        <translation>Depuis le 19 juin 2026, les entreprises doivent traiter les plaintes, et l’autorité attend que l’on se plaigne d’abord à elles. L’option «&#xa0;complain&#xa0;» retire ce passage.</translation>
+    </message>
+    <message>
+        <source>A company abroad may say that the law of the United Kingdom does not reach it.</source>
+        <translation>Une entreprise à l’étranger peut dire que le droit du Royaume-Uni ne s’applique pas à elle.</translation>
+    </message>
+    <message>
+        <source>You live outside the United Kingdom, but the company sits in it.</source>
+        <translation>Vous habitez hors du Royaume-Uni, mais l’entreprise y a son siège.</translation>
+    </message>
+    <message>
+        <source>The High Court says: in principle recipients by name, not by category.</source>
+        <translation>La High Court dit&#xa0;: en principe, les destinataires par leur nom, pas par catégories.</translation>
+    </message>
+    <message>
+        <source>Whether faces are recognised by machine.</source>
+        <translation>Si des visages sont reconnus par une machine.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Until 4 February 2026 Article 22 stood in the law.</source>
+        <translation>Si des machines décident à votre sujet. Jusqu’au 4 février 2026, l’article 22 figurait dans la loi.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Articles 22A to 22D stand in the law since 5 February 2026.</source>
+        <translation>Si des machines décident à votre sujet. Les articles 22A à 22D figurent dans la loi depuis le 5 février 2026.</translation>
+    </message>
+    <message>
+        <source>The company has 30 days to acknowledge a complaint.</source>
+        <translation>L’entreprise a 30 jours pour accuser réception d’une plainte.</translation>
+    </message>
+    <message>
+        <source>The helper may complain to the company and go to the authority.</source>
+        <translation>L’aidant peut se plaindre à l’entreprise et s’adresser à l’autorité.</translation>
+    </message>
+    <message>
+        <source>A company outside the United Kingdom needs a representative in it.</source>
+        <translation>Une entreprise hors du Royaume-Uni doit y avoir un représentant.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for passports.</source>
+        <translation>Des entreprises ont demandé des passeports.</translation>
+    </message>
+    <message>
+        <source>You are entitled to what a reasonable and proportionate search finds. So the letter says where to look.</source>
+        <translation>Vous avez droit à ce que trouve une recherche raisonnable et proportionnée. La lettre dit donc où chercher.</translation>
+    </message>
+    <message>
+        <source>The law gave one month from receipt until 4 February 2026.</source>
+        <translation>Jusqu’au 4 février 2026, la loi donnait un mois à partir de la réception.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt. Since 5 February 2026 it stands still while questions to you are open.</source>
+        <translation>La loi donne un mois à partir de la réception. Depuis le 5 février 2026, ce délai est suspendu tant que des questions qui vous sont posées restent ouvertes.</translation>
+    </message>
+    <message>
+        <source>Swiss law has no general right to erasure: it is a claim from the protection of personality.</source>
+        <translation>Le droit suisse ne connaît pas de droit général à l’effacement&#xa0;: la prétention découle de la protection de la personnalité.</translation>
+    </message>
+    <message>
+        <source>In Swiss law an objection is your express declaration against the processing.</source>
+        <translation>En droit suisse, l’opposition est votre déclaration expresse contre le traitement.</translation>
+    </message>
+    <message>
+        <source>Swiss law knows no restriction towards companies, but lets you forbid certain uses and leave the rest.</source>
+        <translation>Le droit suisse ne connaît pas de limitation envers les entreprises, mais vous permet d’interdire certains usages et d’admettre le reste.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, by which right.</source>
+        <translation>Dit ce qui est demandé et en vertu de quel droit.</translation>
+    </message>
+    <message>
+        <source>Says what you report, and about whom.</source>
+        <translation>Dit ce que vous dénoncez et qui est visé.</translation>
+    </message>
+    <message>
+        <source>The law sets no period for this claim. The letter only says that more than 30 days have passed.</source>
+        <translation>La loi ne fixe aucun délai pour cette prétention. La lettre dit seulement que plus de 30 jours se sont écoulés.</translation>
+    </message>
+    <message>
+        <source>They answered for twelve months only.</source>
+        <translation>L’entreprise n’a répondu que pour douze mois.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A request that is not confirmed within ten days can lapse, so the letter upholds it.</source>
+        <translation>L’entreprise a demandé de l’argent. Une demande qui n’est pas confirmée dans les dix jours peut être considérée comme retirée&#xa0;; la lettre la maintient donc.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive.</source>
+        <translation>L’entreprise a jugé la demande excessive.</translation>
+    </message>
+    <message>
+        <source>Whoever gives less than all has to say why.</source>
+        <translation>Qui donne moins que tout doit dire pourquoi.</translation>
+    </message>
+    <message>
+        <source>The excuse that data are public ends with your express declaration.</source>
+        <translation>L’excuse selon laquelle les données sont publiques tombe avec votre déclaration expresse.</translation>
+    </message>
+    <message>
+        <source>They said that Swiss law does not reach them.</source>
+        <translation>L’entreprise a dit que le droit suisse ne s’applique pas à elle.</translation>
+    </message>
+    <message>
+        <source>There is no duty to answer such a claim, so the report is about the processing itself.</source>
+        <translation>Il n’existe pas de devoir de répondre à une telle prétention&#xa0;; la dénonciation porte donc sur le traitement lui-même.</translation>
+    </message>
+    <message>
+        <source>Your earlier letter declared against the processing.</source>
+        <translation>Votre lettre précédente s’est opposée au traitement.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Switzerland.</source>
+        <translation>On ne sait pas si l’entreprise a son siège en Suisse.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request.</source>
+        <translation>Un rappel n’est pas une nouvelle demande.</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and towards whom.</source>
+        <translation>Qui peut agir pour vous et auprès de qui.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what. A child who is able to judge should agree or write itself.</source>
+        <translation>Dit pour qui vous demandez et à quel titre. Un enfant capable de discernement devrait être d’accord ou écrire lui-même.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also towards private persons.</source>
+        <translation>Le droit suisse protège le droit à l’image, aussi envers les particuliers.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also that of children.</source>
+        <translation>Le droit suisse protège le droit à l’image, y compris celui des enfants.</translation>
+    </message>
+    <message>
+        <source>Swiss law reaches what has effects in Switzerland, even if it is started abroad.</source>
+        <translation>Le droit suisse vise ce qui déploie des effets en Suisse, même si cela se produit à l’étranger.</translation>
+    </message>
+    <message>
+        <source>Towards a company abroad you may choose Swiss law if it had to expect effects in Switzerland.</source>
+        <translation>Envers une entreprise à l’étranger, vous pouvez choisir le droit suisse si elle devait s’attendre à des effets en Suisse.</translation>
+    </message>
+    <message>
+        <source>You live outside Switzerland, but the company sits in it.</source>
+        <translation>Vous habitez hors de Suisse, mais l’entreprise y a son siège.</translation>
+    </message>
+    <message>
+        <source>Records may use other names.</source>
+        <translation>Des données peuvent être enregistrées sous d’autres noms.</translation>
+    </message>
+    <message>
+        <source>Helps to find you.</source>
+        <translation>Aide à vous trouver.</translation>
+    </message>
+    <message>
+        <source>Names the principles that collecting faces goes against. A measured face is sensitive personal data.</source>
+        <translation>Cite les principes que viole la collecte de visages. Un visage mesuré est une donnée sensible.</translation>
+    </message>
+    <message>
+        <source>A claim to erasure needs a breach of personality that nothing justifies.</source>
+        <translation>Une prétention à l’effacement suppose une atteinte à la personnalité que rien ne justifie.</translation>
+    </message>
+    <message>
+        <source>Processing against your express declaration is a breach of personality, even if the data are public.</source>
+        <translation>Un traitement contre votre déclaration expresse porte atteinte à la personnalité, même si les données sont publiques.</translation>
+    </message>
+    <message>
+        <source>The law asks for none.</source>
+        <translation>La loi n’en exige aucune.</translation>
+    </message>
+    <message>
+        <source>The data as such, not a description of them.</source>
+        <translation>Les données en tant que telles, et non leur description.</translation>
+    </message>
+    <message>
+        <source>Who decides about the data.</source>
+        <translation>Qui décide des données.</translation>
+    </message>
+    <message>
+        <source>What it is for, and how long.</source>
+        <translation>À quoi cela sert et pour combien de temps.</translation>
+    </message>
+    <message>
+        <source>The origin must be told.</source>
+        <translation>L’origine doit être indiquée.</translation>
+    </message>
+    <message>
+        <source>The law lets the company name categories only. The letter asks for names and says why you need them.</source>
+        <translation>La loi permet à l’entreprise de n’indiquer que des catégories. La lettre demande les noms et dit pourquoi vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>Nothing more is passed on.</source>
+        <translation>Rien n’est plus transmis.</translation>
+    </message>
+    <message>
+        <source>What is to stop, kind by kind.</source>
+        <translation>Ce qui doit cesser, type par type.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to justify it.</source>
+        <translation>Qui continue doit le justifier.</translation>
+    </message>
+    <message>
+        <source>Data without a use go.</source>
+        <translation>Les données sans utilité disparaissent.</translation>
+    </message>
+    <message>
+        <source>Not to be used now, to be erased after the full answer.</source>
+        <translation>À ne pas utiliser maintenant, à effacer après la réponse complète.</translation>
+    </message>
+    <message>
+        <source>A request: you want to hear of it before it ends.</source>
+        <translation>Une demande&#xa0;: vous voulez le savoir avant que cela prenne fin.</translation>
+    </message>
+    <message>
+        <source>Recipients should hear of it.</source>
+        <translation>Les destinataires devraient l’apprendre.</translation>
+    </message>
+    <message>
+        <source>If nobody can prove what is right, the data get a note that they are disputed.</source>
+        <translation>Si personne ne peut prouver ce qui est juste, une mention signale que les données sont litigieuses.</translation>
+    </message>
+    <message>
+        <source>Errors come back from there.</source>
+        <translation>C’est de là que les erreurs reviennent.</translation>
+    </message>
+    <message>
+        <source>Data that can be used again.</source>
+        <translation>Des données qui peuvent être réutilisées.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service, unless that is a disproportionate effort.</source>
+        <translation>Directement à l’autre service, sauf si l’effort est disproportionné.</translation>
+    </message>
+    <message>
+        <source>Without consent this processing ends.</source>
+        <translation>Sans consentement, ce traitement prend fin.</translation>
+    </message>
+    <message>
+        <source>Some then claim another justification.</source>
+        <translation>Certains invoquent alors un autre motif justificatif.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent shows it.</source>
+        <translation>Qui s’appuie sur un consentement le montre.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say why it may.</source>
+        <translation>Qui continue devrait dire pourquoi cela est permis.</translation>
+    </message>
+    <message>
+        <source>Whoever needs longer has to name the period.</source>
+        <translation>Qui a besoin de plus de temps doit indiquer le délai.</translation>
+    </message>
+    <message>
+        <source>When the FDPIC investigates.</source>
+        <translation>Quand le PFPDT enquête.</translation>
+    </message>
+    <message>
+        <source>What the FDPIC can order.</source>
+        <translation>Ce que le PFPDT peut ordonner.</translation>
+    </message>
+    <message>
+        <source>A company abroad can be told to name a representative.</source>
+        <translation>Une entreprise à l’étranger peut recevoir l’ordre de désigner un représentant.</translation>
+    </message>
+    <message>
+        <source>The FDPIC tells you what came of it.</source>
+        <translation>Le PFPDT vous dit ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>The helper may report to the authority.</source>
+        <translation>L’aidant peut adresser une dénonciation à l’autorité.</translation>
+    </message>
+    <message>
+        <source>Some companies abroad need a representative in Switzerland, and have to publish who it is.</source>
+        <translation>Certaines entreprises à l’étranger doivent avoir un représentant en Suisse et publier de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards. You have to help with identification, within reason.</source>
+        <translation>Des entreprises ont demandé des cartes d’identité. Vous devez collaborer à l’identification, dans une mesure raisonnable.</translation>
+    </message>
+    <message>
+        <source>Companies insist on forms.</source>
+        <translation>Des entreprises tiennent à leurs formulaires.</translation>
+    </message>
+    <message>
+        <source>Free but for rare cases, and in a file that you can open.</source>
+        <translation>Gratuit, sauf cas rares, et dans un fichier que vous pouvez ouvrir.</translation>
+    </message>
+    <message>
+        <source>The law names no fee for it.</source>
+        <translation>La loi ne prévoit pas de frais pour cela.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days from receipt.</source>
+        <translation>La loi donne 30 jours à partir de la réception.</translation>
+    </message>
+    <message>
+        <source>The rules for access hold here, too: 30 days from receipt.</source>
+        <translation>Les règles de l’accès valent ici aussi&#xa0;: 30 jours à partir de la réception.</translation>
+    </message>
+    <message>
+        <source>The law sets no period here, so the letter wishes.</source>
+        <translation>La loi ne fixe pas de délai ici&#xa0;; la lettre exprime donc un souhait.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days for the information in it, and sets no period for the rest.</source>
+        <translation>La loi donne 30 jours pour les renseignements qu’elle contient et ne fixe aucun délai pour le reste.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say what justifies it.</source>
+        <translation>Qui continue devrait dire ce qui le justifie.</translation>
+    </message>
+    <message>
+        <source>You report; the FDPIC does not decide about your own claims.</source>
+        <translation>Vous dénoncez&#xa0;; le PFPDT ne statue pas sur vos propres prétentions.</translation>
+    </message>
+    <message>
+        <source>The company may ask you about the authority.</source>
+        <translation>L’entreprise peut vous interroger sur la procuration.</translation>
+    </message>
+    <message>
+        <source>Says what you submit, and about whom.</source>
+        <translation>Dit ce que vous soumettez et qui est visé.</translation>
+    </message>
+    <message>
+        <source>You said that you live there.</source>
+        <translation>Vous avez indiqué que vous habitez en Californie.</translation>
+    </message>
+    <message>
+        <source>A request to opt out or to limit is put into effect in 15 business days; that time is over, too.</source>
+        <translation>Une demande de refus (opt-out) ou de limitation est mise en œuvre dans les 15 jours ouvrables&#xa0;; ce temps est lui aussi écoulé.</translation>
+    </message>
+    <message>
+        <source>They rely on two requests a year. For requests to know they may.</source>
+        <translation>L’entreprise invoque deux demandes par an. Pour les demandes d’information, elle le peut.</translation>
+    </message>
+    <message>
+        <source>They said that the Act does not apply to them.</source>
+        <translation>L’entreprise a dit que la loi ne s’applique pas à elle.</translation>
+    </message>
+    <message>
+        <source>They said that the information is public.</source>
+        <translation>L’entreprise a dit que les informations sont publiques.</translation>
+    </message>
+    <message>
+        <source>They cannot verify who you are.</source>
+        <translation>L’entreprise ne peut pas vérifier qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>No response in time.</source>
+        <translation>Pas de réponse dans le délai.</translation>
+    </message>
+    <message>
+        <source>The law asks for no answer to such a request, only for its effect. So you ask for an examination.</source>
+        <translation>Pour une telle demande, la loi n’exige pas de réponse, mais seulement un effet. Vous demandez donc un examen.</translation>
+    </message>
+    <message>
+        <source>They denied it.</source>
+        <translation>L’entreprise a refusé.</translation>
+    </message>
+    <message>
+        <source>You cannot know the company&apos;s figures.</source>
+        <translation>Vous ne pouvez pas connaître les chiffres de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>A reminder must not count as a request.</source>
+        <translation>Un rappel ne doit pas compter comme une demande.</translation>
+    </message>
+    <message>
+        <source>A business may ask for proof of your signed permission. This is it.</source>
+        <translation>Une entreprise peut demander la preuve de votre autorisation signée. La voici.</translation>
+    </message>
+    <message>
+        <source>The Act protects residents of California. You said that you are one.</source>
+        <translation>La loi protège les personnes qui résident en Californie. Vous avez indiqué que c’est votre cas.</translation>
+    </message>
+    <message>
+        <source>Public photos are not public biometric information.</source>
+        <translation>Des photos publiques ne sont pas des informations biométriques publiques.</translation>
+    </message>
+    <message>
+        <source>Says what you understand as a sale.</source>
+        <translation>Dit ce que vous entendez par vente.</translation>
+    </message>
+    <message>
+        <source>Says which sales and which sharing you have in mind.</source>
+        <translation>Dit à quelles ventes et à quel partage vous pensez.</translation>
+    </message>
+    <message>
+        <source>A measured face that serves to identify you is sensitive personal information.</source>
+        <translation>Un visage mesuré qui sert à vous identifier est une information personnelle sensible.</translation>
+    </message>
+    <message>
+        <source>Your own words. The Act asks for no reason.</source>
+        <translation>Vos propres mots. La loi n’exige aucune raison.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no comes first.</source>
+        <translation>D’abord un oui ou un non clair.</translation>
+    </message>
+    <message>
+        <source>The information itself, not a description of it.</source>
+        <translation>Les informations elles-mêmes, et non leur description.</translation>
+    </message>
+    <message>
+        <source>When you were found, and what was shown.</source>
+        <translation>À quelles dates une recherche a mené à vous et ce qui a été montré.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold information, too.</source>
+        <translation>Les listes d’exclusion contiennent aussi des informations.</translation>
+    </message>
+    <message>
+        <source>What was concluded about you is personal information, too.</source>
+        <translation>Ce qui a été déduit à votre sujet est aussi une information personnelle.</translation>
+    </message>
+    <message>
+        <source>The measured face itself may not be sent to you, but you must be told that there is one.</source>
+        <translation>Le visage mesuré lui-même ne peut pas vous être envoyé, mais on doit vous dire qu’il existe.</translation>
+    </message>
+    <message>
+        <source>Kinds, sources and purposes.</source>
+        <translation>Types, sources et finalités.</translation>
+    </message>
+    <message>
+        <source>How long it is kept.</source>
+        <translation>La durée de conservation.</translation>
+    </message>
+    <message>
+        <source>Who gets it. The Act gives a right to categories; names are only a wish.</source>
+        <translation>Qui les reçoit. La loi donne droit aux catégories&#xa0;; les noms ne sont qu’un souhait.</translation>
+    </message>
+    <message>
+        <source>Whether showing you to users is a sale.</source>
+        <translation>Si vous montrer aux utilisateurs est une vente.</translation>
+    </message>
+    <message>
+        <source>Without this request the response may stop at the last twelve months.</source>
+        <translation>Sans cette demande, la réponse peut s’arrêter aux douze derniers mois.</translation>
+    </message>
+    <message>
+        <source>The right covers what was collected from you. For the rest the letter asks politely.</source>
+        <translation>Le droit couvre ce qui a été collecté auprès de vous. Pour le reste, la lettre demande poliment.</translation>
+    </message>
+    <message>
+        <source>The regulations also allow removing only the link to you. You ask for erasing.</source>
+        <translation>La réglementation permet aussi de n’ôter que le lien avec vous. Vous demandez l’effacement.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should delete it, too.</source>
+        <translation>Ceux qui ont reçu les informations devraient aussi les effacer.</translation>
+    </message>
+    <message>
+        <source>A business may keep a record of the request. It needs no measured face for that.</source>
+        <translation>Une entreprise peut garder une trace de la demande. Elle n’a pas besoin pour cela d’un visage mesuré.</translation>
+    </message>
+    <message>
+        <source>Shows what was deleted, and on which exception the rest is kept.</source>
+        <translation>Montre ce qui a été effacé et en vertu de quelle exception le reste est conservé.</translation>
+    </message>
+    <message>
+        <source>What is kept should not be sold.</source>
+        <translation>Ce qui est conservé ne devrait pas être vendu.</translation>
+    </message>
+    <message>
+        <source>After this request the selling stops.</source>
+        <translation>Après cette demande, la vente cesse.</translation>
+    </message>
+    <message>
+        <source>Buyers should hear of it.</source>
+        <translation>Les acheteurs devraient l’apprendre.</translation>
+    </message>
+    <message>
+        <source>The choice lasts, and you are not asked again at once.</source>
+        <translation>Le choix dure, et on ne vous redemande pas aussitôt.</translation>
+    </message>
+    <message>
+        <source>Sensitive information is used only for what the Act lists.</source>
+        <translation>Les informations sensibles ne sont utilisées que pour ce que la loi énumère.</translation>
+    </message>
+    <message>
+        <source>No measuring of your face.</source>
+        <translation>Pas de mesure de votre visage.</translation>
+    </message>
+    <message>
+        <source>No searching by your face.</source>
+        <translation>Pas de recherche par votre visage.</translation>
+    </message>
+    <message>
+        <source>No showing to others.</source>
+        <translation>Ne pas le montrer à d’autres.</translation>
+    </message>
+    <message>
+        <source>Others should respect it.</source>
+        <translation>Les autres devraient le respecter.</translation>
+    </message>
+    <message>
+        <source>Some say that their use of faces falls outside this section. Then they should explain it.</source>
+        <translation>Certains disent que leur usage des visages ne relève pas de cet article. Ils devraient alors l’expliquer.</translation>
+    </message>
+    <message>
+        <source>A business may ask for documentation. It should say what it needs.</source>
+        <translation>Une entreprise peut demander des justificatifs. Elle devrait dire ce dont elle a besoin.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be corrected, too.</source>
+        <translation>Les copies ailleurs devraient aussi être corrigées.</translation>
+    </message>
+    <message>
+        <source>Information that another program can read.</source>
+        <translation>Des informations qu’un autre programme peut lire.</translation>
+    </message>
+    <message>
+        <source>For the other service.</source>
+        <translation>Pour l’autre service.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act gives reasons.</source>
+        <translation>Qui ne donne pas suite indique ses motifs.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act explains why.</source>
+        <translation>Qui ne donne pas suite explique pourquoi.</translation>
+    </message>
+    <message>
+        <source>More time needs a notice with the reason.</source>
+        <translation>Plus de temps suppose un avis indiquant la raison.</translation>
+    </message>
+    <message>
+        <source>Whoever denies gives reasons.</source>
+        <translation>Qui refuse indique ses motifs.</translation>
+    </message>
+    <message>
+        <source>What the agency may do.</source>
+        <translation>Ce que l’agence peut faire.</translation>
+    </message>
+    <message>
+        <source>The agency tells you what it does.</source>
+        <translation>L’agence vous dit ce qu’elle fait.</translation>
+    </message>
+    <message>
+        <source>What the agent may do.</source>
+        <translation>Ce que le mandataire peut faire.</translation>
+    </message>
+    <message>
+        <source>The agent gets the responses.</source>
+        <translation>Le mandataire reçoit les réponses.</translation>
+    </message>
+    <message>
+        <source>You get the responses.</source>
+        <translation>C’est vous qui recevez les réponses.</translation>
+    </message>
+    <message>
+        <source>The agent may write to the authority.</source>
+        <translation>Le mandataire peut écrire à l’autorité.</translation>
+    </message>
+    <message>
+        <source>No face photo needed.</source>
+        <translation>Aucune photo de visage n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity documents.</source>
+        <translation>Des entreprises ont demandé des pièces d’identité.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are in order to opt out or to limit.</source>
+        <translation>Personne n’a à prouver son identité pour une demande de refus (opt-out) ou de limitation.</translation>
+    </message>
+    <message>
+        <source>No account is needed for a request.</source>
+        <translation>Aucun compte n’est nécessaire pour une demande.</translation>
+    </message>
+    <message>
+        <source>A request must not cost you your account.</source>
+        <translation>Une demande ne doit pas vous coûter votre compte.</translation>
+    </message>
+    <message>
+        <source>The law gives 45 days from receipt.</source>
+        <translation>La loi donne 45 jours à partir de la réception.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 business days from receipt.</source>
+        <translation>La loi donne 15 jours ouvrables à partir de la réception.</translation>
+    </message>
+    <message>
+        <source>A denial needs reasons.</source>
+        <translation>Un refus doit être motivé.</translation>
+    </message>
+    <message>
+        <source>A denial needs an explanation.</source>
+        <translation>Un refus doit être expliqué.</translation>
+    </message>
+    <message>
+        <source>A reply must not count as a request.</source>
+        <translation>Une réplique ne doit pas compter comme une demande.</translation>
+    </message>
+    <message>
+        <source>A sworn complaint has to allow this.</source>
+        <translation>Une plainte sous serment doit le permettre.</translation>
+    </message>
+    <message>
+        <source>You asked for a sworn complaint. Sign it only if every fact in it is true.</source>
+        <translation>Vous avez demandé une plainte sous serment. Ne la signez que si chaque fait qu’elle contient est vrai.</translation>
+    </message>
+    <message>
+        <source>What the agent may not do.</source>
+        <translation>Ce que le mandataire ne peut pas faire.</translation>
+    </message>
+    <message>
+        <source>The business may check the permission.</source>
+        <translation>L’entreprise peut vérifier l’autorisation.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, and with reference to which section.</source>
+        <translation>Dit ce qui est demandé et par référence à quel article.</translation>
+    </message>
+    <message>
+        <source>You do not say that you ever gave a release.</source>
+        <translation>Vous ne dites pas avoir donné un jour un accord écrit.</translation>
+    </message>
+    <message>
+        <source>They rely on a number of requests. The Act has none, but no duty to answer.</source>
+        <translation>L’entreprise invoque un nombre de demandes. La loi n’en fixe aucun, mais ne prévoit pas non plus de devoir de répondre.</translation>
+    </message>
+    <message>
+        <source>They asked for money. The Act says nothing about it.</source>
+        <translation>L’entreprise a demandé de l’argent. La loi n’en dit rien.</translation>
+    </message>
+    <message>
+        <source>They called the letter unfounded or excessive.</source>
+        <translation>L’entreprise a jugé la lettre infondée ou excessive.</translation>
+    </message>
+    <message>
+        <source>They said that the photos are public.</source>
+        <translation>L’entreprise a dit que les photos sont publiques.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot tell which records are yours.</source>
+        <translation>L’entreprise a dit ne pas pouvoir reconnaître quelles données sont les vôtres.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you.</source>
+        <translation>Dit qui peut agir pour vous.</translation>
+    </message>
+    <message>
+        <source>You said that you live in Illinois.</source>
+        <translation>Vous avez indiqué que vous habitez en Illinois.</translation>
+    </message>
+    <message>
+        <source>The Act covers the measured face, not the photo.</source>
+        <translation>La loi couvre le visage mesuré, pas la photo.</translation>
+    </message>
+    <message>
+        <source>The Act itself says when they are destroyed.</source>
+        <translation>La loi dit elle-même quand la destruction a lieu.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time, and the letter says so.</source>
+        <translation>La loi ne fixe pas de délai, et la lettre le dit.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public.</source>
+        <translation>La politique doit être publique.</translation>
+    </message>
+    <message>
+        <source>The Act wants you to be informed in writing first.</source>
+        <translation>La loi veut que l’on vous informe d’abord par écrit.</translation>
+    </message>
+    <message>
+        <source>The Act wants a written release first.</source>
+        <translation>La loi veut d’abord un accord écrit.</translation>
+    </message>
+    <message>
+        <source>When they are to be destroyed.</source>
+        <translation>Quand leur destruction est prévue.</translation>
+    </message>
+    <message>
+        <source>The Act does not allow a sale.</source>
+        <translation>La loi ne permet pas de vente.</translation>
+    </message>
+    <message>
+        <source>Passing on needs one of four grounds.</source>
+        <translation>Une transmission suppose l’un de quatre motifs.</translation>
+    </message>
+    <message>
+        <source>What was made from it.</source>
+        <translation>Ce qui en a été tiré.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere.</source>
+        <translation>Les copies ailleurs.</translation>
+    </message>
+    <message>
+        <source>Lets the company say when, if not now.</source>
+        <translation>Permet à l’entreprise de dire quand, si ce n’est pas maintenant.</translation>
+    </message>
+    <message>
+        <source>Whoever got them should hear of it.</source>
+        <translation>Ceux qui les ont reçus devraient l’apprendre.</translation>
+    </message>
+    <message>
+        <source>The Act leaves photos out, so this is a wish.</source>
+        <translation>La loi ne vise pas les photos&#xa0;; c’est donc un souhait.</translation>
+    </message>
+    <message>
+        <source>No sale and no profit.</source>
+        <translation>Ni vente ni profit.</translation>
+    </message>
+    <message>
+        <source>No passing on.</source>
+        <translation>Pas de transmission.</translation>
+    </message>
+    <message>
+        <source>No results by your face.</source>
+        <translation>Pas de résultats par votre visage.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public in any case.</source>
+        <translation>La politique doit être publique dans tous les cas.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no reasons, so this is a wish.</source>
+        <translation>La loi n’exige pas de motifs&#xa0;; c’est donc un souhait.</translation>
+    </message>
+    <message>
+        <source>A letter must not be read as a release.</source>
+        <translation>Une lettre ne doit pas être lue comme un accord.</translation>
+    </message>
+    <message>
+        <source>So that you know where you stand.</source>
+        <translation>Pour que vous sachiez où vous en êtes.</translation>
+    </message>
+    <message>
+        <source>Under the Act a representative could give a release. Yours may not.</source>
+        <translation>Selon la loi, un représentant pourrait donner cet accord. Le vôtre ne le peut pas.</translation>
+    </message>
+    <message>
+        <source>The company may check the authorization.</source>
+        <translation>L’entreprise peut vérifier l’autorisation.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which provision.</source>
+        <translation>Dit ce qui est demandé et en vertu de quelle disposition.</translation>
+    </message>
+    <message>
+        <source>Says what you declare, if anything.</source>
+        <translation>Dit ce que vous déclarez, le cas échéant.</translation>
+    </message>
+    <message>
+        <source>Claims no consent.</source>
+        <translation>Ne suppose aucun consentement.</translation>
+    </message>
+    <message>
+        <source>Faces and training are named.</source>
+        <translation>Les visages et l’entraînement sont cités.</translation>
+    </message>
+    <message>
+        <source>Says what you file, and against whom.</source>
+        <translation>Dit ce que vous déposez et contre qui.</translation>
+    </message>
+    <message>
+        <source>Provinces have commissioners, too.</source>
+        <translation>Des provinces ont aussi leurs commissaires.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A small cost is allowed if announced.</source>
+        <translation>L’entreprise a demandé de l’argent. Des frais minimes sont permis s’ils sont annoncés.</translation>
+    </message>
+    <message>
+        <source>They said that Canadian law does not reach them.</source>
+        <translation>L’entreprise a dit que le droit canadien ne s’applique pas à elle.</translation>
+    </message>
+    <message>
+        <source>They said that it is public.</source>
+        <translation>L’entreprise a dit que c’est public.</translation>
+    </message>
+    <message>
+        <source>Under section 8, silence counts as a refusal.</source>
+        <translation>Selon l’article 8, le silence vaut refus.</translation>
+    </message>
+    <message>
+        <source>There is no time limit here, so you complain that your letter was not dealt with.</source>
+        <translation>Il n’y a pas de délai ici&#xa0;; vous vous plaignez donc que votre lettre n’a pas été traitée.</translation>
+    </message>
+    <message>
+        <source>They turned you down.</source>
+        <translation>L’entreprise vous a opposé un refus.</translation>
+    </message>
+    <message>
+        <source>Such complaints have six months.</source>
+        <translation>Pour de telles plaintes, il y a six mois.</translation>
+    </message>
+    <message>
+        <source>The six months are over. The Commissioner can allow longer.</source>
+        <translation>Les six mois sont passés. Le Commissariat peut accorder plus de temps.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Canada.</source>
+        <translation>On ne sait pas si l’entreprise a son siège au Canada.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has already applied the Act to this company.</source>
+        <translation>Le Commissariat a déjà appliqué la loi à cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Says why the Act applies.</source>
+        <translation>Dit pourquoi la loi s’applique.</translation>
+    </message>
+    <message>
+        <source>Companies abroad have said that Canadian law does not reach them. Courts look at the connection.</source>
+        <translation>Des entreprises à l’étranger ont dit que le droit canadien ne s’applique pas à elles. Les tribunaux examinent le lien avec le Canada.</translation>
+    </message>
+    <message>
+        <source>You live abroad, the company sits there.</source>
+        <translation>Vous habitez à l’étranger, l’entreprise a son siège au Canada.</translation>
+    </message>
+    <message>
+        <source>Says why the information should not be there.</source>
+        <translation>Dit pourquoi les renseignements ne devraient pas s’y trouver.</translation>
+    </message>
+    <message>
+        <source>Only what a regulation lists may be taken without consent because it is public.</source>
+        <translation>Seul ce qu’un règlement énumère peut être recueilli sans consentement parce que c’est public.</translation>
+    </message>
+    <message>
+        <source>Says why it should go.</source>
+        <translation>Dit pourquoi cela devrait disparaître.</translation>
+    </message>
+    <message>
+        <source>A challenge names the rules that it is about.</source>
+        <translation>Une contestation cite les règles en cause.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Ce qui est juste.</translation>
+    </message>
+    <message>
+        <source>The information itself.</source>
+        <translation>Les renseignements eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>À quoi ils servent.</translation>
+    </message>
+    <message>
+        <source>Who got it, by name where possible.</source>
+        <translation>Qui les a reçus, nommément si possible.</translation>
+    </message>
+    <message>
+        <source>The Act only encourages naming the source.</source>
+        <translation>La loi ne fait qu’inviter à indiquer la source.</translation>
+    </message>
+    <message>
+        <source>Consent is the rule in Canada.</source>
+        <translation>Au Canada, le consentement est la règle.</translation>
+    </message>
+    <message>
+        <source>How they compare faces.</source>
+        <translation>Comment l’entreprise compare les visages.</translation>
+    </message>
+    <message>
+        <source>So that nothing disappears before you have seen it.</source>
+        <translation>Pour que rien ne disparaisse avant que vous l’ayez vu.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it.</source>
+        <translation>Ceux qui ont reçu les renseignements devraient l’apprendre.</translation>
+    </message>
+    <message>
+        <source>Every challenge is investigated.</source>
+        <translation>Toute contestation fait l’objet d’une enquête.</translation>
+    </message>
+    <message>
+        <source>You must be told the procedures.</source>
+        <translation>On doit vous indiquer les procédures.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no pause, so this is a wish.</source>
+        <translation>La loi n’exige pas de pause&#xa0;; c’est donc un souhait.</translation>
+    </message>
+    <message>
+        <source>So that you know what came of it.</source>
+        <translation>Pour que vous sachiez ce qu’il en est advenu.</translation>
+    </message>
+    <message>
+        <source>You have to show the error.</source>
+        <translation>C’est à vous de montrer l’erreur.</translation>
+    </message>
+    <message>
+        <source>Errors come back from it.</source>
+        <translation>C’est de là que les erreurs reviennent.</translation>
+    </message>
+    <message>
+        <source>A dispute is put on record.</source>
+        <translation>Un désaccord est consigné.</translation>
+    </message>
+    <message>
+        <source>Shows what was amended.</source>
+        <translation>Montre ce qui a été modifié.</translation>
+    </message>
+    <message>
+        <source>Without consent it ends.</source>
+        <translation>Sans consentement, cela prend fin.</translation>
+    </message>
+    <message>
+        <source>You must be told what follows.</source>
+        <translation>On doit vous dire ce qui s’ensuit.</translation>
+    </message>
+    <message>
+        <source>What is not needed should go.</source>
+        <translation>Ce qui n’est pas nécessaire devrait disparaître.</translation>
+    </message>
+    <message>
+        <source>Some then rely on an exception.</source>
+        <translation>Certains invoquent alors une exception.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent can show it.</source>
+        <translation>Qui s’appuie sur un consentement peut le montrer.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons, in writing.</source>
+        <translation>Un refus doit être motivé, par écrit.</translation>
+    </message>
+    <message>
+        <source>So that you can take it further.</source>
+        <translation>Pour que vous puissiez aller plus loin.</translation>
+    </message>
+    <message>
+        <source>The task of the Commissioner.</source>
+        <translation>La mission du Commissariat.</translation>
+    </message>
+    <message>
+        <source>The Commissioner can mediate.</source>
+        <translation>Le Commissariat peut servir de médiateur.</translation>
+    </message>
+    <message>
+        <source>An investigation ends in a report.</source>
+        <translation>Une enquête se termine par un rapport.</translation>
+    </message>
+    <message>
+        <source>The helper may help with a complaint.</source>
+        <translation>L’aidant peut aider pour une plainte.</translation>
+    </message>
+    <message>
+        <source>Every organization has somebody who is accountable.</source>
+        <translation>Chaque organisation a quelqu’un qui en répond.</translation>
+    </message>
+    <message>
+        <source>A cost has to be announced first.</source>
+        <translation>Des frais doivent être annoncés d’abord.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time here; the letter says so.</source>
+        <translation>La loi ne fixe pas de délai ici&#xa0;; la lettre le dit.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which principle.</source>
+        <translation>Dit ce qui est demandé et en vertu de quel principe.</translation>
+    </message>
+    <message>
+        <source>It has a duty to destroy, no right of erasure.</source>
+        <translation>La loi connaît un devoir de détruire, pas un droit à l’effacement.</translation>
+    </message>
+    <message>
+        <source>The Act knows no general right to object. This is the use that you can stop.</source>
+        <translation>La loi ne connaît pas de droit général d’opposition. Voici l’usage que vous pouvez arrêter.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for.</source>
+        <translation>Dit ce qui est demandé.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about.</source>
+        <translation>Dit de quoi vous vous plaignez.</translation>
+    </message>
+    <message>
+        <source>Says why the Act protects you.</source>
+        <translation>Dit pourquoi la loi vous protège.</translation>
+    </message>
+    <message>
+        <source>Says why the Act binds the company.</source>
+        <translation>Dit pourquoi la loi lie l’entreprise.</translation>
+    </message>
+    <message>
+        <source>They asked for money, which access may cost.</source>
+        <translation>L’entreprise a demandé de l’argent&#xa0;; l’accès peut coûter quelque chose.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive or vexatious.</source>
+        <translation>L’entreprise a jugé la demande excessive ou abusive.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language. The Act has no rule on that.</source>
+        <translation>L’entreprise demande ou emploie une autre langue. La loi n’a pas de règle à ce sujet.</translation>
+    </message>
+    <message>
+        <source>They said that Australian law does not reach them.</source>
+        <translation>L’entreprise a dit que le droit australien ne s’applique pas à elle.</translation>
+    </message>
+    <message>
+        <source>They said that the Privacy Act does not bind them.</source>
+        <translation>L’entreprise a dit que le Privacy Act ne la lie pas.</translation>
+    </message>
+    <message>
+        <source>The Commissioner and a tribunal have already applied the Act to this company.</source>
+        <translation>Le Commissariat et un tribunal ont déjà appliqué la loi à cette entreprise.</translation>
+    </message>
+    <message>
+        <source>No answer in a reasonable period.</source>
+        <translation>Pas de réponse dans un délai raisonnable.</translation>
+    </message>
+    <message>
+        <source>What may have been breached.</source>
+        <translation>Ce qui peut avoir été violé.</translation>
+    </message>
+    <message>
+        <source>Measured faces need consent or an exception.</source>
+        <translation>Les visages mesurés supposent un consentement ou une exception.</translation>
+    </message>
+    <message>
+        <source>It is not known to sit in Australia.</source>
+        <translation>On ne sait pas si l’entreprise a son siège en Australie.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company.</source>
+        <translation>Le Commissariat ne peut pas enquêter avant une plainte de votre part à l’entreprise.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company. The option “complain” leaves this out.</source>
+        <translation>Le Commissariat ne peut pas enquêter avant une plainte de votre part à l’entreprise. L’option «&#xa0;complain&#xa0;» retire ce passage.</translation>
+    </message>
+    <message>
+        <source>Says when the Act reaches a company that is not established in Australia.</source>
+        <translation>Dit quand la loi s’applique à une entreprise qui n’est pas établie en Australie.</translation>
+    </message>
+    <message>
+        <source>You live outside Australia, but the company sits in it.</source>
+        <translation>Vous habitez hors d’Australie, mais l’entreprise y a son siège.</translation>
+    </message>
+    <message>
+        <source>Measured faces are sensitive information, which needs consent.</source>
+        <translation>Les visages mesurés sont des informations sensibles, qui supposent un consentement.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed for a permitted purpose has to be destroyed or de-identified.</source>
+        <translation>Ce qui n’est plus nécessaire à une fin permise doit être détruit ou anonymisé.</translation>
+    </message>
+    <message>
+        <source>You do not consent.</source>
+        <translation>Vous ne consentez pas.</translation>
+    </message>
+    <message>
+        <source>The Act does not speak of withdrawal, the guidelines of the authority do.</source>
+        <translation>La loi ne parle pas de retrait, mais les lignes directrices de l’autorité en parlent.</translation>
+    </message>
+    <message>
+        <source>You may say in which way you want access.</source>
+        <translation>Vous pouvez dire de quelle manière vous voulez l’accès.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients, but records of disclosures are about you, too.</source>
+        <translation>La loi ne donne pas droit à une liste des destinataires, mais les traces de communications vous concernent aussi.</translation>
+    </message>
+    <message>
+        <source>Whoever collects from others has to tell about it.</source>
+        <translation>Qui collecte auprès d’autres doit en informer.</translation>
+    </message>
+    <message>
+        <source>Whether information goes abroad.</source>
+        <translation>Si des informations vont à l’étranger.</translation>
+    </message>
+    <message>
+        <source>Since 10 December 2026 the privacy policy has to say which decisions programs make.</source>
+        <translation>Depuis le 10 décembre 2026, la politique de confidentialité doit dire quelles décisions des programmes prennent.</translation>
+    </message>
+    <message>
+        <source>How matches are made. The Act does not oblige the company to explain it, so the letter only asks.</source>
+        <translation>Comment naissent les correspondances. La loi n’oblige pas l’entreprise à l’expliquer&#xa0;; la lettre ne fait donc que le demander.</translation>
+    </message>
+    <message>
+        <source>Back-ups and archives are copies, too.</source>
+        <translation>Les sauvegardes et les archives sont aussi des copies.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it. The Act does not oblige the company, so the letter only asks.</source>
+        <translation>Ceux qui ont reçu les informations devraient l’apprendre. La loi n’y oblige pas l’entreprise&#xa0;; la lettre ne fait donc que le demander.</translation>
+    </message>
+    <message>
+        <source>No advertising to you.</source>
+        <translation>Pas de publicité pour vous.</translation>
+    </message>
+    <message>
+        <source>No passing on for advertising.</source>
+        <translation>Pas de transmission à des fins publicitaires.</translation>
+    </message>
+    <message>
+        <source>Whoever got it should hear of it.</source>
+        <translation>Ceux qui les ont reçues devraient l’apprendre.</translation>
+    </message>
+    <message>
+        <source>If they refuse, your view has to stand beside the information when you ask for that.</source>
+        <translation>En cas de refus, votre avis doit figurer à côté des informations si vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Without consent this ends.</source>
+        <translation>Sans consentement, cela prend fin.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed has to go.</source>
+        <translation>Ce qui n’est plus nécessaire doit disparaître.</translation>
+    </message>
+    <message>
+        <source>Some then claim another ground.</source>
+        <translation>Certains invoquent alors un autre motif.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent should show it.</source>
+        <translation>Qui s’appuie sur un consentement devrait le montrer.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>Ce qui est permis.</translation>
+    </message>
+    <message>
+        <source>The helper gets answers.</source>
+        <translation>L’aidant reçoit des réponses.</translation>
+    </message>
+    <message>
+        <source>The helper may complain.</source>
+        <translation>L’aidant peut se plaindre.</translation>
+    </message>
+    <message>
+        <source>A refusal needs written reasons.</source>
+        <translation>Un refus doit être motivé par écrit.</translation>
+    </message>
+    <message>
+        <source>So that you know why.</source>
+        <translation>Pour que vous sachiez pourquoi.</translation>
+    </message>
+    <message>
+        <source>A company has 30 days.</source>
+        <translation>Une entreprise a 30 jours.</translation>
+    </message>
+    <message>
+        <source>The Commissioner tries to conciliate.</source>
+        <translation>Le Commissariat tente une conciliation.</translation>
+    </message>
+    <message>
+        <source>They have asked for passports.</source>
+        <translation>Des entreprises ont demandé des passeports.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on a form.</source>
+        <translation>Des entreprises ont exigé un formulaire.</translation>
+    </message>
+    <message>
+        <source>The request costs nothing. Giving access may cost something, so the letter asks for the amount first.</source>
+        <translation>La demande ne coûte rien. L’accès peut coûter quelque chose&#xa0;; la lettre demande donc d’abord le montant.</translation>
+    </message>
+    <message>
+        <source>Such a request costs nothing.</source>
+        <translation>Une telle demande ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>A correction costs nothing.</source>
+        <translation>Une correction ne coûte rien.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period. The 30 days are guidance, and the letter says so.</source>
+        <translation>La loi donne un délai raisonnable. Les 30 jours sont une indication, et la lettre le dit.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the Act sets no period.</source>
+        <translation>Un souhait de votre part&#xa0;; la loi ne fixe aucun délai.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period.</source>
+        <translation>La loi donne un délai raisonnable.</translation>
+    </message>
+    <message>
+        <source>Blocking, as the law says.</source>
+        <translation>Le blocage, comme dit la loi.</translation>
+    </message>
+    <message>
+        <source>You never gave it consent.</source>
+        <translation>Vous ne lui avez jamais donné de consentement.</translation>
+    </message>
+    <message>
+        <source>Face features are named.</source>
+        <translation>Les traits du visage sont cités.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge.</source>
+        <translation>Dit ce que vous introduisez.</translation>
+    </message>
+    <message>
+        <source>Says why Brazilian law protects you.</source>
+        <translation>Dit pourquoi le droit brésilien vous protège.</translation>
+    </message>
+    <message>
+        <source>They said that Brazilian law is not theirs.</source>
+        <translation>L’entreprise a dit que le droit brésilien ne la concerne pas.</translation>
+    </message>
+    <message>
+        <source>No answer. For this right the law sets no number of days, so that none is named.</source>
+        <translation>Pas de réponse. Pour ce droit, la loi ne fixe pas de nombre de jours&#xa0;; aucun n’est donc cité.</translation>
+    </message>
+    <message>
+        <source>Only a part.</source>
+        <translation>Seulement une partie.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Brazil.</source>
+        <translation>On ne sait pas si l’entreprise a son siège au Brésil.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches beyond Brazil.</source>
+        <translation>Pourquoi la loi s’étend au-delà du Brésil.</translation>
+    </message>
+    <message>
+        <source>You live elsewhere, it sits there.</source>
+        <translation>Vous habitez ailleurs, l’entreprise a son siège au Brésil.</translation>
+    </message>
+    <message>
+        <source>They said that the law is not theirs.</source>
+        <translation>L’entreprise a dit que la loi ne la concerne pas.</translation>
+    </message>
+    <message>
+        <source>Data processed against the law can be blocked and eliminated. Public photos are not public biometric data.</source>
+        <translation>Des données traitées contre la loi peuvent être bloquées et éliminées. Des photos publiques ne sont pas des données biométriques publiques.</translation>
+    </message>
+    <message>
+        <source>What the request rests on.</source>
+        <translation>Ce sur quoi repose la demande.</translation>
+    </message>
+    <message>
+        <source>In case they rely on consent.</source>
+        <translation>Au cas où l’entreprise s’appuierait sur un consentement.</translation>
+    </message>
+    <message>
+        <source>Your own reason.</source>
+        <translation>Votre propre raison.</translation>
+    </message>
+    <message>
+        <source>A whole copy needs consent or contract.</source>
+        <translation>Une copie intégrale suppose un consentement ou un contrat.</translation>
+    </message>
+    <message>
+        <source>Why it is covered.</source>
+        <translation>Pourquoi c’est visé.</translation>
+    </message>
+    <message>
+        <source>The rights behind it.</source>
+        <translation>Les droits qui la fondent.</translation>
+    </message>
+    <message>
+        <source>Copies should be followed up.</source>
+        <translation>Il faudrait aussi s’occuper des copies.</translation>
+    </message>
+    <message>
+        <source>All of the data.</source>
+        <translation>Toutes les données.</translation>
+    </message>
+    <message>
+        <source>All of it, given consent or a contract.</source>
+        <translation>Le tout, s’il y a un consentement ou un contrat.</translation>
+    </message>
+    <message>
+        <source>Who got the data.</source>
+        <translation>Qui a reçu les données.</translation>
+    </message>
+    <message>
+        <source>How it matches.</source>
+        <translation>Comment se fait la comparaison.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Qui décide.</translation>
+    </message>
+    <message>
+        <source>Opt-outs may keep a face.</source>
+        <translation>Une liste d’exclusion peut garder un visage.</translation>
+    </message>
+    <message>
+        <source>Data abroad need a ground of their own.</source>
+        <translation>Des données à l’étranger supposent un fondement propre.</translation>
+    </message>
+    <message>
+        <source>Whether consent is claimed.</source>
+        <translation>Si un consentement est invoqué.</translation>
+    </message>
+    <message>
+        <source>Each kind is named.</source>
+        <translation>Chaque type est cité.</translation>
+    </message>
+    <message>
+        <source>An opt-out keeps no face.</source>
+        <translation>Une liste d’exclusion ne garde pas de visage.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on needs a ground.</source>
+        <translation>Qui continue doit avoir un fondement.</translation>
+    </message>
+    <message>
+        <source>Until then, the data rest.</source>
+        <translation>D’ici là, les données restent inutilisées.</translation>
+    </message>
+    <message>
+        <source>What breaks the law can be eliminated.</source>
+        <translation>Ce qui viole la loi peut être éliminé.</translation>
+    </message>
+    <message>
+        <source>Blocking means: keep, do not use.</source>
+        <translation>Bloquer veut dire&#xa0;: conserver, ne pas utiliser.</translation>
+    </message>
+    <message>
+        <source>See before they go.</source>
+        <translation>Voir avant qu’elles disparaissent.</translation>
+    </message>
+    <message>
+        <source>Block now, eliminate later.</source>
+        <translation>Bloquer maintenant, éliminer plus tard.</translation>
+    </message>
+    <message>
+        <source>A wish: the law does not ask for this notice.</source>
+        <translation>Un souhait&#xa0;: la loi n’exige pas cet avis.</translation>
+    </message>
+    <message>
+        <source>To the other service.</source>
+        <translation>À l’autre service.</translation>
+    </message>
+    <message>
+        <source>Its data can be eliminated.</source>
+        <translation>Les données qui en dépendent peuvent être éliminées.</translation>
+    </message>
+    <message>
+        <source>Who relies on consent has to prove it.</source>
+        <translation>Qui s’appuie sur un consentement doit le prouver.</translation>
+    </message>
+    <message>
+        <source>Others should do the same.</source>
+        <translation>D’autres devraient faire de même.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to.</source>
+        <translation>À qui s’adresser.</translation>
+    </message>
+    <message>
+        <source>The authority chooses what it does.</source>
+        <translation>L’autorité choisit ce qu’elle fait.</translation>
+    </message>
+    <message>
+        <source>No extra photo needed.</source>
+        <translation>Aucune autre photo n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>They have asked for photos.</source>
+        <translation>Des entreprises ont demandé des photos.</translation>
+    </message>
+    <message>
+        <source>One answered for twelve months only.</source>
+        <translation>L’une n’a répondu que pour douze mois.</translation>
+    </message>
+    <message>
+        <source>One allowed only two requests a year.</source>
+        <translation>L’une n’a admis que deux demandes par an.</translation>
+    </message>
+    <message>
+        <source>One wanted the photo gone first.</source>
+        <translation>L’une voulait d’abord que la photo disparaisse.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file.</source>
+        <translation>Gratuit, et dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is free and made easy.</source>
+        <translation>Le retrait est gratuit et facilité.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 days from the request.</source>
+        <translation>La loi donne 15 jours à partir de la demande.</translation>
+    </message>
+    <message>
+        <source>Your own wish; no day of the law.</source>
+        <translation>Un souhait de votre part&#xa0;; pas une date de la loi.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +11977,381 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
         <translation>{moment}&#xa0;: {host} a été interrogé. {purpose}&#xa0;: {address}. {outcome}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Contact data from the datenanfragen database (CC0-1.0), commit {commit}, record changed {day}.</source>
+        <translation>Coordonnées tirées de la base de données datenanfragen (CC0-1.0), commit {commit}, fiche modifiée le {day}.</translation>
+    </message>
+    <message>
+        <source>The postal address is as of {day}.</source>
+        <translation>Adresse postale telle que connue au {day}.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is as of {day}.</source>
+        <translation>Adresse e-mail telle que connue au {day}.</translation>
+    </message>
+    <message>
+        <source>Asks for requests in the language: {language}.</source>
+        <translation>Souhaite les demandes dans cette langue&#xa0;: {language}.</translation>
+    </message>
+    <message>
+        <source>Fax: {number}.</source>
+        <translation>Fax&#xa0;: {number}.</translation>
+    </message>
+    <message>
+        <source>Postal address from the official California registry entry of {year}: re-verify before posting a letter.</source>
+        <translation>Adresse postale tirée de l’inscription officielle au registre de Californie de {year}&#xa0;: à revérifier avant de poster une lettre.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union (Art. 27): {contact}; basis: {basis}.</source>
+        <translation>Représentant dans l’Union (article 27)&#xa0;: {contact}&#xa0;; fondement&#xa0;: {basis}.</translation>
+    </message>
+    <message>
+        <source>photo of the requester</source>
+        <translation>photo de la personne qui fait la demande</translation>
+    </message>
+    <message>
+        <source>image of government-issued ID (company policy says it may collect it)</source>
+        <translation>image d’une pièce d’identité officielle (selon sa politique, l’entreprise peut la recueillir)</translation>
+    </message>
+    <message>
+        <source>email address / contact information</source>
+        <translation>adresse e-mail / coordonnées</translation>
+    </message>
+    <message>
+        <source>No EU representative known: DSB (2023), HDPA (2022) and AP (2024) each found Art. 27 infringed.</source>
+        <translation>Aucun représentant dans l’UE connu&#xa0;: la DSB (2023), l’HDPA (2022) et l’AP (2024) ont chacune constaté une violation de l’article 27.</translation>
+    </message>
+    <message>
+        <source>California notice says deletion/opt-out/access go through the web form.</source>
+        <translation>L’avis pour la Californie dit que l’effacement, l’opt-out et l’accès passent par le formulaire web.</translation>
+    </message>
+    <message>
+        <source>Send by letter AND email; record both receipt dates. Address differs between sources, so let the user choose.</source>
+        <translation>Envoyez par lettre ET par e-mail&#xa0;; notez les deux dates de réception. L’adresse varie selon les sources&#xa0;: choisissez vous-même.</translation>
+    </message>
+    <message>
+        <source>Web form: US states; a 2026 secondary note counts 13 state portals. EU/UK/Swiss forms existed in March 2020 (secondary); not verified that any exists now.</source>
+        <translation>Formulaire web&#xa0;: États des États-Unis&#xa0;; une note de seconde main de 2026 compte 13 portails d’États. Des formulaires pour l’UE, le Royaume-Uni et la Suisse existaient en mars 2020 (seconde main)&#xa0;; il n’a pas été vérifié qu’il en existe encore.</translation>
+    </message>
+    <message>
+        <source>used by the Dutch AP on its decision letter</source>
+        <translation>utilisée par l’AP néerlandaise dans sa lettre de décision</translation>
+    </message>
+    <message>
+        <source>older; company data policy of that time</source>
+        <translation>plus ancienne&#xa0;; politique de données de l’entreprise à l’époque</translation>
+    </message>
+    <message>
+        <source>former database entry, replaced 2025-08-19</source>
+        <translation>ancienne entrée de la base de données, remplacée le 2025-08-19</translation>
+    </message>
+    <message>
+        <source>third-party directories only (request-gdpr.com, Salicath/incognito); not seen on a company page</source>
+        <translation>seulement dans des annuaires de tiers (request-gdpr.com, Salicath/incognito)&#xa0;; non vue sur une page de l’entreprise</translation>
+    </message>
+    <message>
+        <source>photo of the requester (upload)</source>
+        <translation>photo de la personne qui fait la demande (à téléverser)</translation>
+    </message>
+    <message>
+        <source>photo ID with everything but name and photo blurred</source>
+        <translation>pièce d’identité avec photo, tout étant flouté sauf le nom et la photo</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Seat claimed over time: Poland, Seychelles, Belize, then (2026, per noyb) Dubai. No current postal address verified: none is given in &quot;address&quot;.</source>
+        <translation>Siège déclaré au fil du temps&#xa0;: Pologne, Seychelles, Belize, puis (2026, selon noyb) Dubaï. Aucune adresse postale actuelle vérifiée&#xa0;: «&#xa0;address&#xa0;» n’en indique aucune.</translation>
+    </message>
+    <message>
+        <source>email is from the company policy dated 2022-02-04 (checked date); the web form page was seen later, in an undated copy.</source>
+        <translation>L’adresse e-mail vient de la politique de l’entreprise datée du 2022-02-04 (date vérifiée)&#xa0;; la page du formulaire web a été vue plus tard, dans une copie sans date.</translation>
+    </message>
+    <message>
+        <source>privacy@pimeyes.com appears only in third-party directories; one of them says mail to it was rejected as spam. Not used.</source>
+        <translation>privacy@pimeyes.com ne figure que dans des annuaires de tiers&#xa0;; l’un d’eux dit que les e-mails envoyés à cette adresse ont été rejetés comme spam. Non utilisée.</translation>
+    </message>
+    <message>
+        <source>pimeyes.net is not the service; do not send data there.</source>
+        <translation>pimeyes.net n’est pas le service&#xa0;; n’y envoyez pas de données.</translation>
+    </message>
+    <message>
+        <source>operator named in terms of that date; outdated, seat has moved several times</source>
+        <translation>exploitant nommé dans les conditions de cette date&#xa0;; dépassé, le siège a changé plusieurs fois</translation>
+    </message>
+    <message>
+        <source>search with own photo</source>
+        <translation>recherche avec sa propre photo</translation>
+    </message>
+    <message>
+        <source>driver licence/ID card with name, address and number hidden, OR selfie with two fingers at the chin</source>
+        <translation>permis de conduire ou carte d’identité avec nom, adresse et numéro masqués, OU selfie avec deux doigts au menton</translation>
+    </message>
+    <message>
+        <source>Operator, postal address and email not verified. privacy@ and support@ addresses circulate in third-party lists without a company source: not used.</source>
+        <translation>Exploitant, adresse postale et e-mail non vérifiés. Des adresses privacy@ et support@ circulent dans des listes de tiers sans source de l’entreprise&#xa0;: non utilisées.</translation>
+    </message>
+    <message>
+        <source>Policy page states no biometric data is stored for identification; a request should ask to confirm or deny that.</source>
+        <translation>Selon la page de la politique, aucune donnée biométrique n’est conservée à des fins d’identification&#xa0;; une demande devrait exiger de le confirmer ou de le démentir.</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>pays de résidence</translation>
+    </message>
+    <message>
+        <source>short reason</source>
+        <translation>brève raison</translation>
+    </message>
+    <message>
+        <source>name, email, phone</source>
+        <translation>nom, e-mail, téléphone</translation>
+    </message>
+    <message>
+        <source>clear image of the face</source>
+        <translation>image nette du visage</translation>
+    </message>
+    <message>
+        <source>EU-established controller: Polish UODO is the natural lead authority; Art. 27 not relevant.</source>
+        <translation>Responsable du traitement établi dans l’UE&#xa0;: l’UODO polonais est l’autorité chef de file naturelle&#xa0;; l’article 27 est sans objet.</translation>
+    </message>
+    <message>
+        <source>Opt-out form is linked from the guide page (direct form URL not verified). Company says ID documents are normally not asked for.</source>
+        <translation>Un lien vers le formulaire d’opt-out figure sur la page du guide (URL directe du formulaire non vérifiée). L’entreprise dit que les pièces d’identité ne sont normalement pas demandées.</translation>
+    </message>
+    <message>
+        <source>Terms (2026-02-17) say the index belongs to LENSO AI and EYEMATCH AI PTE. LTD. (Singapore): address both controllers in the letter. Policy text read from a mirror of the company page, not from the page itself.</source>
+        <translation>Selon les conditions (2026-02-17), l’index appartient à LENSO AI et à EYEMATCH AI PTE. LTD. (Singapour)&#xa0;: adressez la lettre aux deux responsables du traitement. Le texte de la politique a été lu dans un miroir de la page de l’entreprise, pas sur la page elle-même.</translation>
+    </message>
+    <message>
+        <source>contact@lenso.ai is from the company API README, not from the privacy policy.</source>
+        <translation>contact@lenso.ai vient du README de l’API de l’entreprise, pas de la politique de confidentialité.</translation>
+    </message>
+    <message>
+        <source>Email source is undated (API README).</source>
+        <translation>La source de l’adresse e-mail n’a pas de date (README de l’API).</translation>
+    </message>
+    <message>
+        <source>Registration: KRS 0001106624, NIP 8943236648.</source>
+        <translation>Immatriculation&#xa0;: KRS 0001106624, NIP 8943236648.</translation>
+    </message>
+    <message>
+        <source>Offers reverse image / face search. Address from the official California registry entry of 2020-03-05: re-verify.</source>
+        <translation>Propose une recherche d’images inversée / une recherche de visages. Adresse tirée de l’inscription officielle au registre de Californie du 2020-03-05&#xa0;: à revérifier.</translation>
+    </message>
+    <message>
+        <source>California data broker registry</source>
+        <translation>registre des courtiers en données de Californie</translation>
+    </message>
+    <message>
+        <source>Front end to FaceCheck.ID and Lenso.ai APIs; says it stores nothing. Ask for sources and recipients (Art. 15(1)(c),(g)).</source>
+        <translation>Interface pour les API de FaceCheck.ID et de Lenso.ai&#xa0;; dit ne rien conserver. Demandez les sources et les destinataires (article 15, paragraphe 1, points c) et g)).</translation>
+    </message>
+    <message>
+        <source>Face-editing app; only relevant if the person (or someone else) uploaded photos.</source>
+        <translation>Application de retouche de visages&#xa0;; ne concerne que les cas où la personne (ou quelqu’un d’autre) a téléversé des photos.</translation>
+    </message>
+    <message>
+        <source>The record says that no identity document is demanded.</source>
+        <translation>La fiche indique qu’aucune pièce d’identité n’est exigée.</translation>
+    </message>
+    <message>
+        <source>Operates image search with face similarity. Contact record is the EU desk in Bucharest.</source>
+        <translation>Exploite une recherche d’images avec ressemblance de visages. La fiche de contact est celle du bureau pour l’UE à Bucarest.</translation>
+    </message>
+    <message>
+        <source>Normally a processor for Rekognition customers: expect referral to the customer (controller).</source>
+        <translation>Normalement sous-traitant des clients de Rekognition&#xa0;: attendez-vous à un renvoi vers le client (le responsable du traitement).</translation>
+    </message>
+    <message>
+        <source>Web form only; no privacy email in the record. Download tool exists for account holders.</source>
+        <translation>Formulaire web seulement&#xa0;; aucune adresse e-mail pour la vie privée dans la fiche. Un outil de téléchargement existe pour les titulaires d’un compte.</translation>
+    </message>
+    <message>
+        <source>Same controller and form as facebook.</source>
+        <translation>Même responsable du traitement et même formulaire que Facebook.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>WhatsApp phone number</source>
+        <translation>Numéro de téléphone WhatsApp</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>dpo-google@google.com is noted in the database as second address when canned refusals arrive.</source>
+        <translation>dpo-google@google.com est noté dans la base de données comme deuxième adresse quand arrivent des refus types.</translation>
+    </message>
+    <message>
+        <source>Takeout covers only a signed-in account, not photos of a person held in search indexes.</source>
+        <translation>Takeout ne couvre qu’un compte connecté, pas les photos d’une personne qui se trouvent dans des index de recherche.</translation>
+    </message>
+    <message>
+        <source>Irish entity may since be named X Internet Unlimited Company (seen in 2026 test data of Salicath/incognito, not verified).</source>
+        <translation>La société irlandaise s’appelle peut-être désormais X Internet Unlimited Company (vu dans des données de test de Salicath/incognito de 2026, non vérifié).</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Web form accepts access requests only; erasure must go by email (datenanfragen/data#3807, open on 2026-07-21). One third-party tool reports requests must come from the account email.</source>
+        <translation>Le formulaire web n’accepte que les demandes d’accès&#xa0;; l’effacement doit passer par e-mail (datenanfragen/data#3807, encore ouvert au 2026-07-21). Un outil tiers signale que les demandes doivent venir de l’adresse e-mail du compte.</translation>
+    </message>
+    <message>
+        <source>address field is c/o DP-Dock GmbH</source>
+        <translation>le champ de l’adresse indique c/o DP-Dock GmbH</translation>
+    </message>
+    <message>
+        <source>ID document (database flag: required for all requests)</source>
+        <translation>Pièce d’identité (mention de la base de données&#xa0;: exigée pour toutes les demandes)</translation>
+    </message>
+    <message>
+        <source>profile link</source>
+        <translation>lien vers le profil</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Link to profile page</source>
+        <translation>Lien vers la page du profil</translation>
+    </message>
+    <message>
+        <source>Record says an ID document is always demanded; answer with Art. 12(6).</source>
+        <translation>La fiche indique qu’une pièce d’identité est toujours exigée&#xa0;; répondez avec l’article 12, paragraphe 6.</translation>
+    </message>
+    <message>
+        <source>EU entity GitHub B.V. and dpo@github.com seen in 2026 third-party test data only.</source>
+        <translation>La société de l’UE GitHub B.V. et dpo@github.com n’ont été vues que dans des données de test de tiers de 2026.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>email domain of a representative service in the record</source>
+        <translation>domaine e-mail d’un service de représentation dans la fiche</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>address field is c/o DAPR sp. z oo</source>
+        <translation>le champ de l’adresse indique c/o DAPR sp. z oo</translation>
+    </message>
+    <message>
+        <source>record address</source>
+        <translation>adresse de la fiche</translation>
+    </message>
+    <message>
+        <source>Email or Apple ID</source>
+        <translation>E-mail ou identifiant Apple</translation>
+    </message>
+    <message>
+        <source>Email of the PayPal account</source>
+        <translation>E-mail du compte PayPal</translation>
+    </message>
+    <message>
+        <source>German-market record. PayPal (Europe) is the EEA controller; Venmo is separate (US).</source>
+        <translation>Fiche pour le marché allemand. PayPal (Europe) est le responsable du traitement pour l’EEE&#xa0;; Venmo est distinct (États-Unis).</translation>
+    </message>
+    <message>
+        <source>The record says that an identity document is demanded; answer with Art. 12(6).</source>
+        <translation>La fiche indique qu’une pièce d’identité est exigée&#xa0;; répondez avec l’article 12, paragraphe 6.</translation>
+    </message>
+    <message>
+        <source>Email is quoted by a policy tracker, not read on the official page. Postal address and EU representative not verified. Posts are copied to third-party servers: ask under Art. 17(2) and 19.</source>
+        <translation>L’adresse e-mail est citée par un service de suivi des politiques, elle n’a pas été lue sur la page officielle. Adresse postale et représentant dans l’UE non vérifiés. Les publications sont copiées sur des serveurs de tiers&#xa0;: appuyez la demande aussi sur l’article 17, paragraphe 2, et sur l’article 19.</translation>
+    </message>
+    <message>
+        <source>The sources carry no date.</source>
+        <translation>Les sources ne portent pas de date.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not known.</source>
+        <translation>La date de la fiche n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>US-only service; named among scraped sources in the 2021 press coverage. Address is the one for written notices in the e-consent page; no privacy email verified.</source>
+        <translation>Service réservé aux États-Unis&#xa0;; cité parmi les sources aspirées dans les articles de presse de 2021. L’adresse est celle des avis écrits sur la page de consentement électronique&#xa0;; aucune adresse e-mail pour la vie privée vérifiée.</translation>
+    </message>
+    <message>
+        <source>Record email is the EU representative; privacy@rocketreach.co appears in the Optery directory (2025-10-23).</source>
+        <translation>L’adresse e-mail de la fiche est celle du représentant dans l’UE&#xa0;; privacy@rocketreach.co figure dans l’annuaire Optery (2025-10-23).</translation>
+    </message>
+    <message>
+        <source>record email is the Art. 27 representative mailbox</source>
+        <translation>l’adresse e-mail de la fiche est la boîte aux lettres du représentant au titre de l’article 27</translation>
+    </message>
+    <message>
+        <source>may demand account plus driver licence copy by form; email with name and profile link is the lighter route</source>
+        <translation>peut exiger un compte et une copie du permis de conduire par formulaire&#xa0;; un e-mail avec le nom et le lien du profil est la voie la plus légère</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nom (facultatif)</translation>
+    </message>
+    <message>
+        <source>email address, confirmed by link</source>
+        <translation>adresse e-mail, confirmée par un lien</translation>
+    </message>
+    <message>
+        <source>one opt-out per email address</source>
+        <translation>un opt-out par adresse e-mail</translation>
+    </message>
+    <message>
+        <source>profile URL</source>
+        <translation>URL du profil</translation>
+    </message>
+    <message>
+        <source>phone number with verification call</source>
+        <translation>numéro de téléphone avec appel de vérification</translation>
+    </message>
+    <message>
+        <source>name, address, phone or old emails may be requested to locate the record</source>
+        <translation>le nom, l’adresse, le téléphone ou d’anciennes adresses e-mail peuvent être demandés pour retrouver la fiche</translation>
+    </message>
+    <message>
+        <source>BADBOOL (2026-07-26) also lists support@mailer.intelius.com and the phone number.</source>
+        <translation>BADBOOL (2026-07-26) indique aussi support@mailer.intelius.com et le numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>profile URL; otherwise screenshot/text by email</source>
+        <translation>URL du profil&#xa0;; sinon, capture d’écran ou texte par e-mail</translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation>captcha</translation>
+    </message>
+    <message>
+        <source>Shows social profile photos next to names.</source>
+        <translation>Montre des photos de profils sociaux à côté des noms.</translation>
+    </message>
+    <message>
+        <source>Registry email is a named person; left out on purpose.</source>
+        <translation>L’adresse e-mail du registre est celle d’une personne nommée&#xa0;; laissée de côté volontairement.</translation>
+    </message>
+    <message>
+        <source>form online, by post or by fax</source>
+        <translation>formulaire en ligne, par courrier ou par fax</translation>
+    </message>
+    <message>
+        <source>birth date and full legal name</source>
+        <translation>date de naissance et nom légal complet</translation>
     </message>
 </context>
 <context>

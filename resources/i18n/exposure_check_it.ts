@@ -1550,10 +1550,6 @@ Vista il giorno {day}</translation>
         <translation>Cartelle, singole foto e filmati, pagine web salvate dal browser e indirizzi pubblici. La cosa migliore è l’esportazione dei dati di una piattaforma: contiene ciò che Lei ha pubblicato, a grandezza piena. La chieda alla piattaforma e aggiunga il file così come è arrivato.</translation>
     </message>
     <message>
-        <source>The steps are in English only.</source>
-        <translation>I passaggi sono solo in inglese.</translation>
-    </message>
-    <message>
         <source>No platform of this name is known here.</source>
         <translation>Nessuna piattaforma con questo nome è nota al programma.</translation>
     </message>
@@ -2062,10 +2058,6 @@ Vista il giorno {day}</translation>
         <translation>L’elenco può nominare cartelle di questo computer. Lo legga prima di consegnarlo ad altri.</translation>
     </message>
     <message>
-        <source>The findings are in English.</source>
-        <translation>I risultati sono in inglese.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Verifica in corso…</translation>
     </message>
@@ -2531,10 +2523,6 @@ Vista il giorno {day}</translation>
         <translation>Paragrafi della lettera</translation>
     </message>
     <message>
-        <source>The reason and its source are given in English, as they were collected.</source>
-        <translation>Il motivo e la sua fonte sono riportati in inglese, come sono stati raccolti.</translation>
-    </message>
-    <message>
         <source>As soon as there is a letter, its paragraphs are explained here.</source>
         <translation>Appena c’è una lettera, qui ne vengono spiegati i paragrafi.</translation>
     </message>
@@ -2747,50 +2735,6 @@ Vista il giorno {day}</translation>
     <message>
         <source>Menus</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Person who is being helped</source>
-        <translation>Persona che riceve aiuto</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Panoramica</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Volto</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Foto</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Corrispondenze</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapporto</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettere</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Pratiche</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Molte persone</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Impostazioni</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Tutte le persone…</translation>
     </message>
     <message>
         <source>The language changes as soon as the photos are looked at.</source>
@@ -4301,10 +4245,6 @@ Vista il giorno {day}</translation>
         <translation>Destinatario</translation>
     </message>
     <message>
-        <source>Notes and decisions are in English, as collected.</source>
-        <translation>Note e decisioni sono in inglese, come sono state raccolte.</translation>
-    </message>
-    <message>
         <source>Known to ask for</source>
         <translation>Si sa che chiedono</translation>
     </message>
@@ -5559,6 +5499,53 @@ Vista il giorno {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Persona che riceve aiuto</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Tutte le persone…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Volto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Corrispondenze</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettere</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Pratiche</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Molte persone</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6225,10 +6212,6 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>How it was counted</source>
         <translation>Come è stata calcolata</translation>
-    </message>
-    <message>
-        <source>Some of these steps are in English.</source>
-        <translation>Alcuni di questi passaggi sono in inglese.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -7119,6 +7102,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>Le regole lette per questa legge non dicono se un ultimo giorno che cade nel fine settimana o in un giorno festivo si sposti al giorno lavorativo successivo.</translation>
     </message>
     <message>
+        <source>The controller must say so and name the date by which it will answer (DPO Art. 18(2)).</source>
+        <translation>Il titolare del trattamento deve dirlo e indicare la data entro cui risponderà (OPDa, art. 18 cpv. 2).</translation>
+    </message>
+    <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
         <translation>La risposta è gratuita. Solo per un onere sproporzionato può essere chiesta una partecipazione alle spese, al massimo 300 CHF; il suo importo è comunicato prima. Una richiesta non confermata entro 10 giorni si considera ritirata, senza spese; i 30 giorni decorrono allora dalla fine di quei 10 giorni (OPDa, art. 19).</translation>
     </message>
@@ -7165,6 +7152,98 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
         <translation>Il testo conta dalla richiesta; il giorno qui indicato è quello del ricevimento, perché nessuno sia considerato in ritardo troppo presto.</translation>
+    </message>
+    <message>
+        <source>The Illinois Biometric Information Privacy Act gives no right to an answer and no time for one. It demands a published retention policy and a written release before collection, and limits how long data is kept.</source>
+        <translation>La legge dell’Illinois sulla privacy biometrica (BIPA) non dà diritto a una risposta e non fissa un termine per darla. Esige regole di conservazione pubblicate e un’autorizzazione scritta (release) prima della raccolta, e limita il tempo per cui i dati si conservano.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to have the use of personal information restricted. Ask for its correction (APP 13) with the kind “rectification”, or for its destruction (APP 11.2) with the kind “erasure”.</source>
+        <translation>Il Privacy Act non dà diritto a far limitare l’uso delle informazioni personali. Ne chieda la rettifica (APP 13) con il tipo «Correggere i miei dati», oppure la distruzione (APP 11.2) con il tipo «Cancellare i miei dati».</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to take personal information from one service to another. With the kind “access” you can ask for it in the form that you want (APP 12.4).</source>
+        <translation>Il Privacy Act non dà diritto a trasferire le informazioni personali da un servizio a un altro. Con il tipo «Vedere i miei dati» può chiederle nella forma che desidera (APP 12.4).</translation>
+    </message>
+    <message>
+        <source>The Privacy Act does not bind private people and most small businesses, and it gives no right to have a photograph taken down. Towards a larger organisation the kind “erasure” fits (APP 11.2); intimate images and the bullying of a child can be reported to the eSafety Commissioner.</source>
+        <translation>Il Privacy Act non vincola i privati e la maggior parte delle piccole imprese, e non dà diritto a far rimuovere una fotografia. Nei confronti di un’organizzazione più grande è adatto il tipo «Cancellare i miei dati» (APP 11.2); le immagini intime e gli atti di bullismo contro un minore si possono segnalare all’eSafety Commissioner.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasile</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>The Act knows no restriction of processing; write an objection, which challenges compliance with the Act, or a withdrawal of consent.</source>
+        <translation>La legge non conosce una limitazione del trattamento; scriva un’opposizione, che contesta il rispetto della legge, oppure una revoca del consenso.</translation>
+    </message>
+    <message>
+        <source>No right to move data to another service was found in force in the Act; an access request gives you the information in a form that is generally understandable.</source>
+        <translation>Nella legge non è stato trovato alcun diritto in vigore a trasferire i dati a un altro servizio; con una richiesta di accesso Lei riceve le informazioni in una forma generalmente comprensibile.</translation>
+    </message>
+    <message>
+        <source>The Act does not bind private persons and reaches a site only in the course of its commercial activities; to a site that is run for profit, write an erasure request.</source>
+        <translation>La legge non vincola i privati e si applica a un sito solo nell’ambito delle sue attività commerciali; a un sito gestito a scopo di lucro scriva una richiesta di cancellazione.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Svizzera</translation>
+    </message>
+    <message>
+        <source>the European Economic Area</source>
+        <translation>Spazio economico europeo</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Regno Unito</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>California</translation>
+    </message>
+    <message>
+        <source>The Act lets a business use most personal information without consent, so that there is nothing general to withdraw; write an objection, which directs the business not to sell or share your information, or a restriction, which limits the use of sensitive information.</source>
+        <translation>La legge consente a un’impresa di usare la maggior parte delle informazioni personali senza consenso, perciò non c’è nulla di generale da revocare; scriva un’opposizione, con cui ordina all’impresa di non vendere né condividere le Sue informazioni, oppure una limitazione, che riduce l’uso delle informazioni sensibili.</translation>
+    </message>
+    <message>
+        <source>The Act binds certain businesses and not private persons, and its right to delete covers only what a business collected from you; if the site belongs to a business, send it an erasure request.</source>
+        <translation>La legge vincola certe imprese e non i privati, e il diritto alla cancellazione che prevede riguarda solo ciò che un’impresa ha raccolto da Lei; se il sito appartiene a un’impresa, le invii una richiesta di cancellazione.</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>The Act knows no limited use of data that are kept; write an objection, which asks the company not to obtain, sell or disclose biometric data of yours, or an erasure request, which asks for their destruction.</source>
+        <translation>La legge non conosce un uso limitato dei dati conservati; scriva un’opposizione, che chiede all’azienda di non ottenere, vendere o comunicare Suoi dati biometrici, oppure una richiesta di cancellazione, che ne chiede la distruzione.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on correcting data; it is about releases, retention and destruction, for which an access or erasure request fits.</source>
+        <translation>La legge non ha regole sulla rettifica dei dati; riguarda le autorizzazioni (release), la conservazione e la distruzione, per cui è adatta una richiesta di accesso o di cancellazione.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to receive data; an access request asks for the written policy and for what was released.</source>
+        <translation>La legge non dà diritto a ricevere i dati; una richiesta di accesso chiede le regole scritte di conservazione e per che cosa è stata data l’autorizzazione (release).</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on taking back a written release; an objection says that you give none, and an erasure request asks for destruction.</source>
+        <translation>La legge non ha regole sulla revoca di un’autorizzazione scritta (release); un’opposizione dice che Lei non ne dà alcuna, e una richiesta di cancellazione chiede la distruzione.</translation>
+    </message>
+    <message>
+        <source>The Act names no authority that hears complaints; a reply or a reminder can be written to the company.</source>
+        <translation>La legge non indica un’autorità a cui presentare reclamo; all’azienda si può scrivere una replica o un sollecito.</translation>
+    </message>
+    <message>
+        <source>The Act does not cover photographs as such, so that a site cannot be asked under it to take one down; an erasure request concerns what was computed from your face.</source>
+        <translation>La legge non riguarda le fotografie in quanto tali, perciò in base a essa non si può chiedere a un sito di rimuoverne una; una richiesta di cancellazione riguarda ciò che è stato calcolato dal Suo volto.</translation>
     </message>
     <message>
         <source>If it arrived by {day}, an answer is owed by {due}</source>
@@ -7375,6 +7454,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>{number} giorni</translation>
     </message>
     <message>
+        <source>The controller named {day} for its answer. {notice}</source>
+        <translation>Il titolare del trattamento ha indicato per la risposta il giorno {day}. {notice}</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>La lettera è arrivata il giorno {day}, e questo è provato.</translation>
     </message>
@@ -7523,48 +7606,279 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>questo pacchetto non trova alcun volto nella sua immagine conservata</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Un’intestazione ha un nome e al massimo {most} altre righe.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Una riga di un’intestazione ha al massimo {most} caratteri.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>sollecito {number}</translation>
     </message>
     <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>«{file}» non si può allegare. I file possono essere: {kinds}.</translation>
+        <source>answer</source>
+        <translation>risposta</translation>
     </message>
     <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>«{file}» è troppo grande. Tutti gli allegati insieme possono occupare {most} MB.</translation>
+        <source>Log when it arrived</source>
+        <translation>Registrare quando è arrivata la lettera</translation>
     </message>
     <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>«{file}» non è ciò che dice il suo nome. Controlli il file.</translation>
+        <source>Answer the question of the recipient</source>
+        <translation>Rispondere alla domanda del destinatario</translation>
     </message>
     <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Due file da allegare hanno il nome «{file}». Ne rinomini uno.</translation>
+        <source>Remind the recipient</source>
+        <translation>Inviare un sollecito al destinatario</translation>
     </message>
     <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>«{file}» è troppo grande. Può occupare {most} KiB.</translation>
+        <source>Reply to the recipient</source>
+        <translation>Replicare al destinatario</translation>
     </message>
     <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>«{file}» non è un file PNG. Salvi il logo come PNG.</translation>
+        <source>Check the answer and close the case</source>
+        <translation>Controllare la risposta e chiudere la pratica</translation>
     </message>
     <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>«{file}» è troppo grande per un logo. Può occupare {size} KiB e avere {pixels} pixel in tutto e {side} pixel per lato.</translation>
+        <source>{what}: {recipient} ({kind})</source>
+        <translation>{what}: {recipient} ({kind})</translation>
     </message>
     <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Il logo «{file}» occuperebbe {size} KiB in ogni lettera; ragionevoli sono al massimo {most}. Lo salvi con meno pixel o meno colori.</translation>
+        <source>Case {number}, {person}, {law}, {state}.</source>
+        <translation>Pratica {number}, {person}, {law}, {state}.</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Termine per la risposta</translation>
+    </message>
+    <message>
+        <source>Answer owed if the letter arrived as expected</source>
+        <translation>Termine per la risposta, se la lettera è arrivata come previsto</translation>
+    </message>
+    <message>
+        <source>If so, an answer is owed by {day}.</source>
+        <translation>In tal caso la risposta è dovuta entro il giorno {day}.</translation>
+    </message>
+    <message>
+        <source>If no answer came, log it</source>
+        <translation>Se non è arrivata risposta, registrarlo</translation>
+    </message>
+    <message>
+        <source>data protection law of {country}</source>
+        <translation>legge sulla protezione dei dati ({country})</translation>
+    </message>
+    <message>
+        <source>{one} or the {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Hearing before an order in the Marx complaint: delete the biometric hash and confirm by 2021-02-12; photos not covered; only this complainant</source>
+        <translation>Audizione prima di un ordine nel reclamo Marx: cancellare l’hash biometrico e confermarlo entro il 2021-02-12; foto non comprese; solo questo reclamante</translation>
+    </message>
+    <message>
+        <source>formal order and end of case not found</source>
+        <translation>ordine formale e fine del procedimento non trovati</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>letto</translation>
+    </message>
+    <message>
+        <source>HmbBfDI (Hamburg)</source>
+        <translation>HmbBfDI (Amburgo)</translation>
+    </message>
+    <message>
+        <source>Joint report: collection without consent and for an inappropriate purpose</source>
+        <translation>Rapporto congiunto: raccolta senza consenso e per una finalità inappropriata</translation>
+    </message>
+    <message>
+        <source>followed by provincial orders</source>
+        <translation>seguito da ordini delle province</translation>
+    </message>
+    <message>
+        <source>finding read; number and clauses general knowledge</source>
+        <translation>conclusioni lette; numero e clausole da conoscenze generali</translation>
+    </message>
+    <message>
+        <source>OPC with BC, AB, QC commissioners</source>
+        <translation>OPC con i commissari di BC, AB e QC</translation>
+    </message>
+    <message>
+        <source>Unlawful use; training, DPIA, inform persons, have data erased by 2021-09-15</source>
+        <translation>Uso illecito; formazione, DPIA, informare le persone, far cancellare i dati entro il 2021-09-15</translation>
+    </message>
+    <message>
+        <source>fine on the user, not on Clearview</source>
+        <translation>sanzione a chi ha usato il servizio, non a Clearview</translation>
+    </message>
+    <message>
+        <source>IMY (Sweden)</source>
+        <translation>IMY (Svezia)</translation>
+    </message>
+    <message>
+        <source>Swedish Police (user of Clearview AI)</source>
+        <translation>Polizia svedese (utente di Clearview AI)</translation>
+    </message>
+    <message>
+        <source>Inquiry opened; questions unanswered until 2022-11-01</source>
+        <translation>Aperta un’indagine; domande senza risposta fino al 2022-11-01</translation>
+    </message>
+    <message>
+        <source>see the entry of December 2022</source>
+        <translation>si veda la voce di dicembre 2022</translation>
+    </message>
+    <message>
+        <source>LfDI Baden-Württemberg</source>
+        <translation>LfDI Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Stop collecting, delete existing images of people in Australia</source>
+        <translation>Cessare la raccolta, cancellare le immagini esistenti di persone in Australia</translation>
+    </message>
+    <message>
+        <source>stands: AAT [2023] AATA 1069 (2023-05-08) confirmed APP 3.3 and 1.2; Clearview withdrew 2023-08; OAIC 2024-08-21: no further action</source>
+        <translation>resta valida: AAT [2023] AATA 1069 (2023-05-08) ha confermato APP 3.3 e 1.2; Clearview ha rinunciato (2023-08); OAIC 2024-08-21: nessun’altra azione</translation>
+    </message>
+    <message>
+        <source>Formal notice (public 2021-12-16): stop without legal basis, ease rights, erase within 2 months</source>
+        <translation>Diffida formale (resa pubblica il 2021-12-16): cessare il trattamento senza base giuridica, facilitare l’esercizio dei diritti, cancellare entro 2 mesi</translation>
+    </message>
+    <message>
+        <source>not answered; led to fine</source>
+        <translation>nessuna risposta; ha portato a una sanzione</translation>
+    </message>
+    <message>
+        <source>Orders to stop and delete</source>
+        <translation>Ordini di cessare e cancellare</translation>
+    </message>
+    <message>
+        <source>BC upheld 2024 BCSC 2311 (2024-12); AB upheld 2025 ABKB 287 (2025-05-08), though parts of PIPA held unconstitutional</source>
+        <translation>BC: confermato da 2024 BCSC 2311 (2024-12); AB: confermato da 2025 ABKB 287 (2025-05-08), ma alcune parti del PIPA sono state giudicate incostituzionali</translation>
+    </message>
+    <message>
+        <source>court rulings and P2021-12 read; day and BC number general knowledge</source>
+        <translation>sentenze e P2021-12 lette; giorno e numero della BC da conoscenze generali</translation>
+    </message>
+    <message>
+        <source>BC, AB, QC commissioners</source>
+        <translation>commissari di BC, AB e QC</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-03-09), ban, erasure, appoint EU representative</source>
+        <translation>Sanzione pecuniaria (annunciata il 2022-03-09), divieto, cancellazione, designazione di un rappresentante nell’UE</translation>
+    </message>
+    <message>
+        <source>unpaid per noyb 2025-10</source>
+        <translation>non pagata, secondo noyb (2025-10)</translation>
+    </message>
+    <message>
+        <source>date, number, principles read; full article list general knowledge</source>
+        <translation>data, numero e principi letti; elenco completo degli articoli da conoscenze generali</translation>
+    </message>
+    <message>
+        <source>Fine, stop and delete UK data</source>
+        <translation>Sanzione pecuniaria, cessazione e cancellazione dei dati del Regno Unito</translation>
+    </message>
+    <message>
+        <source>FTT set aside 2023-10-17 (no jurisdiction); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, allowed 3 of 4 grounds and remitted to FTT; later steps not found</source>
+        <translation>annullata dal FTT il 2023-10-17 (difetto di giurisdizione); l’Upper Tribunal [2025] UKUT 319 (AAC), il 2025-10-06, ha accolto 3 motivi su 4 e rinviato al FTT; passi successivi non trovati</translation>
+    </message>
+    <message>
+        <source>rulings read; article list general knowledge</source>
+        <translation>sentenze lette; elenco degli articoli da conoscenze generali</translation>
+    </message>
+    <message>
+        <source>Complaint by Homo Digitalis for one person whose access request failed: answer it, stop, erase</source>
+        <translation>Reclamo di Homo Digitalis per una persona la cui richiesta di accesso era rimasta senza esito: dare risposta, cessare, cancellare</translation>
+    </message>
+    <message>
+        <source>HDPA (Greece)</source>
+        <translation>HDPA (Grecia)</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-10-20), injunction: no collection without basis, answer access requests then erase, 2 months, EUR 100,000 per day</source>
+        <translation>Sanzione pecuniaria (annunciata il 2022-10-20), ingiunzione: nessuna raccolta senza base giuridica, rispondere alle richieste di accesso e poi cancellare, 2 mesi, 100.000 EUR al giorno</translation>
+    </message>
+    <message>
+        <source>unpaid (CNIL to TechCrunch, 2023-05)</source>
+        <translation>non pagata (CNIL a TechCrunch, 2023-05)</translation>
+    </message>
+    <message>
+        <source>content read; number SAN-2022-019 general knowledge</source>
+        <translation>contenuto letto; numero SAN-2022-019 da conoscenze generali</translation>
+    </message>
+    <message>
+        <source>Fine proceedings opened</source>
+        <translation>Aperto un procedimento sanzionatorio</translation>
+    </message>
+    <message>
+        <source>no fine found</source>
+        <translation>nessuna sanzione trovata</translation>
+    </message>
+    <message>
+        <source>content read; day not verified (a Wednesday in December 2022)</source>
+        <translation>contenuto letto; giorno non verificato (un mercoledì di dicembre 2022)</translation>
+    </message>
+    <message>
+        <source>Liquidation of the penalty payment (announced 2023-05-10)</source>
+        <translation>Liquidazione della penalità di mora (annunciata il 2023-05-10)</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>non pagata</translation>
+    </message>
+    <message>
+        <source>penalty payment for 2022-12-19 to 2023-02-09</source>
+        <translation>penalità di mora per il periodo dal 2022-12-19 al 2023-02-09</translation>
+    </message>
+    <message>
+        <source>Erase the complainant&apos;s data, name a representative; no fine</source>
+        <translation>Cancellare i dati del reclamante, designare un rappresentante; nessuna sanzione</translation>
+    </message>
+    <message>
+        <source>BVwG W108 2274731-1/11E (2025-01-28): DSB must decide again on the ban, the only fitting measure</source>
+        <translation>BVwG W108 2274731-1/11E (2025-01-28): la DSB deve decidere di nuovo sul divieto, l’unica misura adeguata</translation>
+    </message>
+    <message>
+        <source>DSB (Austria)</source>
+        <translation>DSB (Austria)</translation>
+    </message>
+    <message>
+        <source>Fines (public 2024-09-03) and orders subject to penalty (up to EUR 5.1 m); two access requests were not answered</source>
+        <translation>Sanzioni pecuniarie (rese pubbliche il 2024-09-03) e ordini con penalità di mora (fino a 5,1 milioni di EUR); due richieste di accesso sono rimaste senza risposta</translation>
+    </message>
+    <message>
+        <source>no objection lodged: final; AP says using the tool is itself illegal</source>
+        <translation>nessuna opposizione presentata: definitiva; secondo l’AP l’uso stesso dello strumento è illegale</translation>
+    </message>
+    <message>
+        <source>read; EUR 5.1 m general knowledge</source>
+        <translation>letto; 5,1 milioni di EUR da conoscenze generali</translation>
+    </message>
+    <message>
+        <source>AP (Netherlands)</source>
+        <translation>AP (Paesi Bassi)</translation>
+    </message>
+    <message>
+        <source>Complaint to Austrian prosecutors</source>
+        <translation>Denuncia alla procura austriaca</translation>
+    </message>
+    <message>
+        <source>outcome not found</source>
+        <translation>esito non trovato</translation>
+    </message>
+    <message>
+        <source>noyb (criminal complaint)</source>
+        <translation>noyb (denuncia penale)</translation>
+    </message>
+    <message>
+        <source>Complaint of July 2020 left without measures; HmbBfDI deems PimEyes unlawful but sees it in Dubai</source>
+        <translation>Reclamo di luglio 2020 lasciato senza misure; l’HmbBfDI ritiene PimEyes illecito, ma ne colloca la sede a Dubai</translation>
+    </message>
+    <message>
+        <source>pending as far as known on 2026-11-22</source>
+        <translation>pendente, per quanto noto il 2026-11-22</translation>
+    </message>
+    <message>
+        <source>noyb (court action against HmbBfDI)</source>
+        <translation>noyb (azione in giudizio contro l’HmbBfDI)</translation>
     </message>
 </context>
 <context>
@@ -7782,16 +8096,36 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>Interrotto. Ciò che era già stato fatto viene conservato.</translation>
     </message>
     <message>
+        <source>an entry in it points outside of it</source>
+        <translation>contiene una voce che porta al di fuori</translation>
+    </message>
+    <message>
         <source>entries refer to others that are missing</source>
         <translation>alcune voci rimandano ad altre che mancano</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>non si può leggere</translation>
     </message>
     <message>
         <source>it has changed since it was scanned</source>
         <translation>è cambiato da quando è stato esaminato</translation>
     </message>
     <message>
+        <source>it holds a link or a device</source>
+        <translation>contiene un collegamento o un dispositivo</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>è una cartella</translation>
+    </message>
+    <message>
+        <source>it is encrypted. Unpack it yourself and add the folder</source>
+        <translation>è cifrato. Lo estragga Lei e aggiunga la cartella</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>non c’è più</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP archive</source>
@@ -7816,6 +8150,14 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>it is not a ZIP archive, or it is damaged</source>
         <translation>non è un archivio ZIP, oppure è danneggiato</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Unpack it yourself and add the folder</source>
+        <translation>è compresso in un modo insolito. Lo estragga Lei e aggiunga la cartella</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>è troppo grande</translation>
     </message>
     <message>
         <source>its content is packed</source>
@@ -7870,6 +8212,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>nessuno ha ancora misurato che cosa significano i suoi punteggi, e senza questo una corrispondenza non si può valutare</translation>
     </message>
     <message>
+        <source>read error</source>
+        <translation>errore di lettura</translation>
+    </message>
+    <message>
         <source>several folders in it hold .onnx files. Add one</source>
         <translation>più cartelle al suo interno contengono file .onnx. Ne aggiunga una</translation>
     </message>
@@ -7902,6 +8248,162 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>c’è già qualcosa</translation>
     </message>
     <message>
+        <source>two entries in it have the same name</source>
+        <translation>due sue voci hanno lo stesso nome</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>motivo sconosciuto</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>errore di scrittura</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that cannot be kept: {file}</source>
+        <translation>contiene un file con un nome che non si può conservare: {file}</translation>
+    </message>
+    <message>
+        <source>insightface cannot load {file} ({error})</source>
+        <translation>insightface non riesce a caricare {file} ({error})</translation>
+    </message>
+    <message>
+        <source>it broke the process that looked at it ({error})</source>
+        <translation>ha fatto arrestare il processo che lo esaminava ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be copied ({error})</source>
+        <translation>non si può copiare ({error})</translation>
+    </message>
+    <message>
+        <source>it could not be fetched from {address} ({error})</source>
+        <translation>non è stato possibile scaricarlo da {address} ({error})</translation>
+    </message>
+    <message>
+        <source>it fails on a photo of faces ({error})</source>
+        <translation>non riesce a elaborare una foto con dei volti ({error})</translation>
+    </message>
+    <message>
+        <source>it finds {number} of {all} faces in a clear photo, so it was not added</source>
+        <translation>in una foto nitida trova solo {number} di {all} volti, perciò non è stato aggiunto</translation>
+    </message>
+    <message>
+        <source>it has more than one {network} ({files}). Keep the one that you mean and add it again</source>
+        <translation>contiene più di una {network} ({files}). Conservi quella che intende e lo aggiunga di nuovo</translation>
+    </message>
+    <message>
+        <source>it has no {network} ({others})</source>
+        <translation>non contiene alcuna {network} ({others})</translation>
+    </message>
+    <message>
+        <source>it has no {network}</source>
+        <translation>non contiene alcuna {network}</translation>
+    </message>
+    <message>
+        <source>it holds {file} more than once</source>
+        <translation>contiene {file} più di una volta</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} entries</source>
+        <translation>contiene più di {number} voci</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} networks</source>
+        <translation>contiene più di {number} reti</translation>
+    </message>
+    <message>
+        <source>it takes different people for the same one (score {score}), so it was not added</source>
+        <translation>scambia persone diverse per la stessa persona (punteggio {score}), perciò non è stato aggiunto</translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation>la sua descrizione non si può leggere ({error})</translation>
+    </message>
+    <message>
+        <source>its file {file} is not installed. Install the program again</source>
+        <translation>il suo file {file} non è installato. Installi di nuovo il programma</translation>
+    </message>
+    <message>
+        <source>its files cannot be read ({error})</source>
+        <translation>i suoi file non si possono leggere ({error})</translation>
+    </message>
+    <message>
+        <source>its key file cannot be read: {error}</source>
+        <translation>il suo file delle chiavi non si può leggere: {error}</translation>
+    </message>
+    <message>
+        <source>its networks are here already, as the pack {pack}</source>
+        <translation>le sue reti ci sono già, come pacchetto {pack}</translation>
+    </message>
+    <message>
+        <source>looking at it took longer than {seconds} seconds</source>
+        <translation>l’esame ha richiesto più di {seconds} secondi</translation>
+    </message>
+    <message>
+        <source>the copy is a {format} file: end its name in {ending}</source>
+        <translation>la copia è un file {format}: il nome deve finire con {ending}</translation>
+    </message>
+    <message>
+        <source>the copy would still give away {what}</source>
+        <translation>la copia rivelerebbe ancora qualcosa ({what})</translation>
+    </message>
+    <message>
+        <source>the passphrase could not be checked ({error})</source>
+        <translation>non è stato possibile verificare la frase segreta ({error})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>{file} non si può leggere ({error})</translation>
+    </message>
+    <message>
+        <source>{file} could not be prepared ({error})</source>
+        <translation>non è stato possibile preparare {file} ({error})</translation>
+    </message>
+    <message>
+        <source>{file} is larger than it may be</source>
+        <translation>{file} è più grande di quanto consentito</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Add the pack again</source>
+        <translation>{file} è stato modificato o danneggiato dopo l’aggiunta. Aggiunga di nuovo il pacchetto</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Remove its folder and add the pack again</source>
+        <translation>{file} è stato modificato o danneggiato dopo l’aggiunta. Rimuova la sua cartella e aggiunga di nuovo il pacchetto</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged. Install the program again</source>
+        <translation>{file} è stato modificato o danneggiato. Installi di nuovo il programma</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <translation>supera {size} KiB</translation>
+    </message>
+    <message>
+        <source>its name has no letter or digit of the Latin alphabet; add one</source>
+        <translation>il nome non ha alcuna lettera o cifra dell’alfabeto latino; ne aggiunga una</translation>
+    </message>
+    <message>
+        <source>ArcFace network that compares faces</source>
+        <translation>rete ArcFace che confronta i volti</translation>
+    </message>
+    <message>
+        <source>SCRFD or RetinaFace network that finds faces and their landmarks</source>
+        <translation>rete SCRFD o RetinaFace che trova i volti e i loro punti di riferimento</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>risposta {status}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not allowed</source>
+        <translation>rimanda a {host}, che non era consentito</translation>
+    </message>
+    <message>
+        <source>to fetch the pack {pack} from InsightFace&apos;s own store</source>
+        <translation>per scaricare il pacchetto {pack} dall’archivio di InsightFace</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>il nome del file è troppo lungo</translation>
     </message>
@@ -7932,6 +8434,118 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>Read-only file system</source>
         <translation>file system in sola lettura</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>il database è di sola lettura</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>il database è danneggiato</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>errore di lettura o scrittura del disco</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>il file non è un database</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>non è possibile aprire il file del database</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in the case.</source>
+        <translation>Nella pratica non c’è alcun file «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no authority “{name}”.</source>
+        <translation>Non esiste alcuna autorità «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for “{name}”.</source>
+        <translation>Nell’elenco non c’è alcuna autorità per «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for the region “{name}” ({country}).</source>
+        <translation>Nell’elenco non c’è alcuna autorità per la regione «{name}» ({country}).</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Non esiste alcuna pratica «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no decision “{name}”.</source>
+        <translation>Non esiste alcuna decisione «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no face “{name}”.</source>
+        <translation>Non esiste alcun volto «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no face pack “{name}”.</source>
+        <translation>Non esiste alcun pacchetto per i volti «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no folder, ZIP archive or InsightFace pack “{name}”.</source>
+        <translation>Non esiste alcuna cartella, alcun archivio ZIP o pacchetto InsightFace «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no match “{name}”.</source>
+        <translation>Non esiste alcuna corrispondenza «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no entry “{name}” of your own.</source>
+        <translation>Non c’è alcuna voce «{name}» inserita da Lei.</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}”.</source>
+        <translation>Non esiste alcuna persona «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no recipient “{name}”.</source>
+        <translation>Non esiste alcun destinatario «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no reference photo “{name}”.</source>
+        <translation>Non esiste alcuna foto di riferimento «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no scan “{name}”.</source>
+        <translation>Non esiste alcun esame «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no place to search “{name}”.</source>
+        <translation>Non esiste alcun luogo da esaminare «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no kept paragraph “{name}”.</source>
+        <translation>Non esiste alcun paragrafo conservato «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one person: {candidates}. Say which one you mean.</source>
+        <translation>«{name}» corrisponde a più di una persona: {candidates}. Indichi quale intende.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Che cosa resta visibile</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Per chi è la copia?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
@@ -8252,6 +8866,2715 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Questo testo contiene byte che non sono caratteri, perciò non si può salvare. Lo scriva di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>export-guides</name>
+    <message>
+        <source>Open Instagram, go to Settings and then to Accounts Center.</source>
+        <translation>Apra Instagram, vada in Impostazioni e poi in Centro gestione account.</translation>
+    </message>
+    <message>
+        <source>Open “Your information and permissions” and choose to download or export your information.</source>
+        <translation>Apra «Le tue informazioni e autorizzazioni» e scelga di scaricare o esportare le Sue informazioni.</translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account and the option to save to your device.</source>
+        <translation>Scelga il Suo account Instagram e l’opzione per salvare sul dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format, “All time” as the date range, and high media quality.</source>
+        <translation>Scelga JSON come formato, «All time» (tutto il periodo) come intervallo di date e la qualità alta per i contenuti multimediali.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the files are ready, and download every part.</source>
+        <translation>Attenda l’avviso che i file sono pronti e scarichi ogni parte.</translation>
+    </message>
+    <message>
+        <source>Add all the ZIP files here as they are.</source>
+        <translation>Aggiunga qui tutti i file ZIP così come sono.</translation>
+    </message>
+    <message>
+        <source>JSON; HTML is understood too</source>
+        <translation>JSON; funziona anche HTML</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours; the link works for about four days</source>
+        <translation>Fino a 48 ore; il link funziona per circa quattro giorni</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, stories, reels, the profile and messages, with dates and captions.</source>
+        <translation>Foto e video di post, storie, reel, del profilo e dei messaggi, con date e didascalie.</translation>
+    </message>
+    <message>
+        <source>The export never says at which address something was posted.</source>
+        <translation>L’esportazione non dice mai a quale indirizzo qualcosa è stato pubblicato.</translation>
+    </message>
+    <message>
+        <source>Open Facebook, go to “Settings &amp; privacy” and then to Accounts Center.</source>
+        <translation>Apra Facebook, vada in «Impostazioni e privacy» e poi in Centro gestione account.</translation>
+    </message>
+    <message>
+        <source>Choose your profile and the option to save to your device.</source>
+        <translation>Scelga il Suo profilo e l’opzione per salvare sul dispositivo.</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, albums, stories, the profile and messages, with dates, texts, tagged people, places and the address of the connection they were put up from.</source>
+        <translation>Foto e video di post, album, storie, del profilo e dei messaggi, con date, testi, persone taggate, luoghi e l’indirizzo della connessione da cui sono stati pubblicati.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and sign in.</source>
+        <translation>Apra takeout.google.com e acceda.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select Google Photos only.</source>
+        <translation>Scelga «Deseleziona tutto», poi selezioni solo Google Foto.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files and the largest size per file.</source>
+        <translation>Vada al passaggio successivo, scelga file ZIP e la dimensione massima per file.</translation>
+    </message>
+    <message>
+        <source>Create the export and wait for the message that it is ready.</source>
+        <translation>Crei l’esportazione e attenda l’avviso che è pronta.</translation>
+    </message>
+    <message>
+        <source>Download every part and add all of them here as they are.</source>
+        <translation>Scarichi ogni parte e le aggiunga tutte qui così come sono.</translation>
+    </message>
+    <message>
+        <source>ZIP or TGZ</source>
+        <translation>ZIP o TGZ</translation>
+    </message>
+    <message>
+        <source>All photos and videos with dates, places, descriptions, albums and the names of people you gave to faces.</source>
+        <translation>Tutte le foto e i video con date, luoghi, descrizioni, album e i nomi di persone che Lei ha dato ai volti.</translation>
+    </message>
+    <message>
+        <source>Each photo has a link to photos.google.com that only you and people you shared it with can open.</source>
+        <translation>Ogni foto ha un link a photos.google.com che possono aprire solo Lei e le persone con cui l’ha condivisa.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select YouTube and YouTube Music only.</source>
+        <translation>Scelga «Deseleziona tutto», poi selezioni solo YouTube e YouTube Music.</translation>
+    </message>
+    <message>
+        <source>Open “All YouTube data included” and keep videos, video metadata and channels.</source>
+        <translation>Apra «Tutti i dati di YouTube inclusi» e mantenga i video, i metadati dei video e i canali.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files, create the export and wait for the message.</source>
+        <translation>Vada al passaggio successivo, scelga file ZIP, crei l’esportazione e attenda il messaggio.</translation>
+    </message>
+    <message>
+        <source>Your uploaded videos, their titles, dates and visibility, and your channel.</source>
+        <translation>I video che Lei ha caricato, con titoli, date e visibilità, e il Suo canale.</translation>
+    </message>
+    <message>
+        <source>The address of a video follows from its id.</source>
+        <translation>L’indirizzo di un video si ricava dal suo id.</translation>
+    </message>
+    <message>
+        <source>Open X, go to “Settings and privacy” and then to “Your account”.</source>
+        <translation>Apra X, vada in «Impostazioni e privacy» e poi in «Il tuo account».</translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and confirm your password and the code that is sent to you.</source>
+        <translation>Scelga «Scarica un archivio dei tuoi dati» e confermi con la Sua password e il codice che riceve.</translation>
+    </message>
+    <message>
+        <source>Choose “Request archive”.</source>
+        <translation>Scelga «Richiedi archivio».</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the archive is ready, and download the ZIP file.</source>
+        <translation>Attenda l’avviso che l’archivio è pronto e scarichi il file ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here as it is.</source>
+        <translation>Lo aggiunga qui così com’è.</translation>
+    </message>
+    <message>
+        <source>There is one format only</source>
+        <translation>Esiste un solo formato</translation>
+    </message>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 ore o più</translation>
+    </message>
+    <message>
+        <source>Your posts with their photos and videos, photos of direct messages and of your profile.</source>
+        <translation>I Suoi post con foto e video, le foto dei messaggi diretti e del Suo profilo.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its number.</source>
+        <translation>L’indirizzo di un post si ricava dal suo numero.</translation>
+    </message>
+    <message>
+        <source>Open TikTok, go to your profile, open the menu and choose “Settings and privacy”.</source>
+        <translation>Apra TikTok, vada nel Suo profilo, apra il menu e scelga «Impostazioni e privacy».</translation>
+    </message>
+    <message>
+        <source>Choose “Account” and then “Download your data”.</source>
+        <translation>Scelga «Account» e poi «Scarica i tuoi dati».</translation>
+    </message>
+    <message>
+        <source>Choose all data and JSON as the format, and send the request.</source>
+        <translation>Scelga tutti i dati e JSON come formato, e invii la richiesta.</translation>
+    </message>
+    <message>
+        <source>Come back to the same place after some days, open “Download data” and download the file within four days.</source>
+        <translation>Dopo qualche giorno torni nello stesso punto, apra «Scarica dati» e scarichi il file entro quattro giorni.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links in it work for a while only.</source>
+        <translation>Lo aggiunga qui presto: i link che contiene funzionano solo per qualche tempo.</translation>
+    </message>
+    <message>
+        <source>JSON; TXT is understood too</source>
+        <translation>JSON; funziona anche TXT</translation>
+    </message>
+    <message>
+        <source>Up to four days; the file can be downloaded for about four days</source>
+        <translation>Fino a quattro giorni; il file si può scaricare per circa quattro giorni</translation>
+    </message>
+    <message>
+        <source>Links to your videos, photos and profile picture. The export contains no photos or videos.</source>
+        <translation>Link ai Suoi video, alle Sue foto e all’immagine del profilo. L’esportazione non contiene foto né video.</translation>
+    </message>
+    <message>
+        <source>The link is that of the file, for some that of the post.</source>
+        <translation>Il link è quello del file, in alcuni casi quello del post.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn in a browser, choose “Me” and then “Settings &amp; Privacy”.</source>
+        <translation>Apra LinkedIn in un browser, scelga «Tu» e poi «Impostazioni e privacy».</translation>
+    </message>
+    <message>
+        <source>Open “Data privacy” and choose “Get a copy of your data”.</source>
+        <translation>Apra «Privacy dei dati» e scelga «Ottieni una copia dei tuoi dati».</translation>
+    </message>
+    <message>
+        <source>Choose the larger archive, as the small one leaves out media, and request it.</source>
+        <translation>Scelga l’archivio più grande, perché quello piccolo non comprende i contenuti multimediali, e lo richieda.</translation>
+    </message>
+    <message>
+        <source>Open the link in the message that you get, and download the ZIP file within 72 hours.</source>
+        <translation>Apra il link nel messaggio che riceve e scarichi il file ZIP entro 72 ore.</translation>
+    </message>
+    <message>
+        <source>There is one format only; choose the larger archive</source>
+        <translation>Esiste un solo formato; scelga l’archivio più grande</translation>
+    </message>
+    <message>
+        <source>Within 24 hours; the file can be downloaded for 72 hours</source>
+        <translation>Entro 24 ore; il file si può scaricare per 72 ore</translation>
+    </message>
+    <message>
+        <source>Links to the media of your posts, your profile and your messages. The export contains no photos.</source>
+        <translation>Link ai contenuti multimediali dei Suoi post, del Suo profilo e dei Suoi messaggi. L’esportazione non contiene foto.</translation>
+    </message>
+    <message>
+        <source>Posts have their address, media that are listed apart have none.</source>
+        <translation>I post hanno il loro indirizzo; i contenuti multimediali elencati a parte non ne hanno.</translation>
+    </message>
+    <message>
+        <source>Open accounts.snapchat.com and sign in, or open Settings in the app.</source>
+        <translation>Apra accounts.snapchat.com e acceda, oppure apra le Impostazioni nell’app.</translation>
+    </message>
+    <message>
+        <source>Choose “My Data”.</source>
+        <translation>Scelga «I miei dati».</translation>
+    </message>
+    <message>
+        <source>Switch on the export of your Memories and of JSON files, and choose all time.</source>
+        <translation>Attivi l’esportazione dei Suoi Ricordi e dei file JSON, e scelga tutto il periodo.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address and submit the request.</source>
+        <translation>Confermi il Suo indirizzo e-mail e invii la richiesta.</translation>
+    </message>
+    <message>
+        <source>Download every ZIP file from the link in the message, and add all of them here as they are.</source>
+        <translation>Scarichi ogni file ZIP dal link nel messaggio e li aggiunga tutti qui così come sono.</translation>
+    </message>
+    <message>
+        <source>JSON files, with Memories; HTML is understood too</source>
+        <translation>File JSON, con i Ricordi; funziona anche HTML</translation>
+    </message>
+    <message>
+        <source>Within about seven days</source>
+        <translation>Entro circa sette giorni</translation>
+    </message>
+    <message>
+        <source>Memories with what was drawn on them, with date and place, and media of chats.</source>
+        <translation>I Ricordi con ciò che vi è stato disegnato sopra, con data e luogo, e i contenuti multimediali delle chat.</translation>
+    </message>
+    <message>
+        <source>Memories and chats are private and have no public address.</source>
+        <translation>I Ricordi e le chat sono privati e non hanno un indirizzo pubblico.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Apra reddit.com/settings/data-request e acceda.</translation>
+    </message>
+    <message>
+        <source>Choose the law that applies to you, and all of your data.</source>
+        <translation>Scelga la legge che si applica a Lei e tutti i Suoi dati.</translation>
+    </message>
+    <message>
+        <source>Submit the request.</source>
+        <translation>Invii la richiesta.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the ZIP file.</source>
+        <translation>Attenda il messaggio con il link e scarichi il file ZIP.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Fino a 30 giorni</translation>
+    </message>
+    <message>
+        <source>Your posts and comments with links to the media in them. The export contains no photos.</source>
+        <translation>I Suoi post e commenti con i link ai contenuti multimediali che contengono. L’esportazione non contiene foto.</translation>
+    </message>
+    <message>
+        <source>Posts and comments have their permanent link.</source>
+        <translation>I post e i commenti hanno il loro link permanente.</translation>
+    </message>
+    <message>
+        <source>Open your server in a browser and go to Preferences.</source>
+        <translation>Apra il Suo server in un browser e vada in Preferenze.</translation>
+    </message>
+    <message>
+        <source>Open “Import and export” and then “Data export”.</source>
+        <translation>Apra «Importa ed esporta» e poi «Data export» (esportazione dei dati).</translation>
+    </message>
+    <message>
+        <source>Request your archive.</source>
+        <translation>Richieda il Suo archivio.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download it.</source>
+        <translation>Attenda l’avviso che è pronto e lo scarichi.</translation>
+    </message>
+    <message>
+        <source>Your posts with their media, your profile picture and header.</source>
+        <translation>I Suoi post con i contenuti multimediali, l’immagine del profilo e quella di copertina.</translation>
+    </message>
+    <message>
+        <source>Each post has its address.</source>
+        <translation>Ogni post ha il suo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Open Bluesky and go to Settings.</source>
+        <translation>Apra Bluesky e vada in Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Open “Account” and choose “Export my data”.</source>
+        <translation>Apra «Account» e scelga «Esporta i miei dati».</translation>
+    </message>
+    <message>
+        <source>Choose “Download CAR file”.</source>
+        <translation>Scelga «Download CAR file» (scarica il file CAR).</translation>
+    </message>
+    <message>
+        <source>Add the file here as it is.</source>
+        <translation>Aggiunga qui il file così com’è.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Subito</translation>
+    </message>
+    <message>
+        <source>Your posts and profile with the ids of their photos. The photos themselves are not in it.</source>
+        <translation>I Suoi post e il Suo profilo con gli id delle foto. Le foto stesse non ci sono.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its record.</source>
+        <translation>L’indirizzo di un post si ricava dai suoi dati.</translation>
+    </message>
+    <message>
+        <source>Open Telegram Desktop; the app for phones cannot export.</source>
+        <translation>Apra Telegram Desktop; l’app per telefono non può esportare.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then “Advanced”, and choose “Export Telegram data”.</source>
+        <translation>Apra le Impostazioni, poi «Avanzate», e scelga «Esporta dati di Telegram».</translation>
+    </message>
+    <message>
+        <source>Select photos, and as the format “Machine-readable JSON” or both.</source>
+        <translation>Selezioni le foto e, come formato, «Machine-readable JSON» (JSON leggibile da programmi) o entrambi.</translation>
+    </message>
+    <message>
+        <source>Start the export; confirm it on your phone if you are asked to.</source>
+        <translation>Avvii l’esportazione; se Le viene chiesto, la confermi sul telefono.</translation>
+    </message>
+    <message>
+        <source>Add the folder here as it is.</source>
+        <translation>Aggiunga qui la cartella così com’è.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>At once, or after 24 hours for a device that is new</source>
+        <translation>Subito, oppure dopo 24 ore per un dispositivo nuovo</translation>
+    </message>
+    <message>
+        <source>Photos of chats and your profile pictures, with dates and senders.</source>
+        <translation>Foto delle chat e le Sue immagini del profilo, con date e mittenti.</translation>
+    </message>
+    <message>
+        <source>Only posts of public channels have an address.</source>
+        <translation>Solo i post dei canali pubblici hanno un indirizzo.</translation>
+    </message>
+    <message>
+        <source>Open the chat in WhatsApp on your phone.</source>
+        <translation>Apra la chat in WhatsApp sul telefono.</translation>
+    </message>
+    <message>
+        <source>Open its menu, choose “More” and then “Export chat”; on an iPhone open the contact or group first.</source>
+        <translation>Apra il menu della chat, scelga «Altro» e poi «Esporta chat»; su iPhone apra prima il contatto o il gruppo.</translation>
+    </message>
+    <message>
+        <source>Choose to include media.</source>
+        <translation>Scelga di includere i contenuti multimediali.</translation>
+    </message>
+    <message>
+        <source>Save or send the ZIP file to your computer, and add it here as it is.</source>
+        <translation>Salvi o invii il file ZIP sul Suo computer e lo aggiunga qui così com’è.</translation>
+    </message>
+    <message>
+        <source>Do the same for each chat that matters to you.</source>
+        <translation>Faccia lo stesso per ogni chat che Le interessa.</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Con i contenuti multimediali</translation>
+    </message>
+    <message>
+        <source>Photos and videos of one chat with dates and senders.</source>
+        <translation>Foto e video di una chat, con date e mittenti.</translation>
+    </message>
+    <message>
+        <source>Chats are private and have no public address.</source>
+        <translation>Le chat sono private e non hanno un indirizzo pubblico.</translation>
+    </message>
+    <message>
+        <source>Open flickr.com and go to Settings.</source>
+        <translation>Apra flickr.com e vada nelle impostazioni.</translation>
+    </message>
+    <message>
+        <source>Under “Your Flickr data” choose “Request my Flickr data”.</source>
+        <translation>Sotto «Your Flickr data» (i tuoi dati di Flickr) scelga «Request my Flickr data» (richiedi i miei dati di Flickr).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready.</source>
+        <translation>Attenda l’avviso che tutto è pronto.</translation>
+    </message>
+    <message>
+        <source>Download the ZIP files with account data and all those with photos.</source>
+        <translation>Scarichi i file ZIP con i dati dell’account e tutti quelli con le foto.</translation>
+    </message>
+    <message>
+        <source>Add all of them here as they are.</source>
+        <translation>Li aggiunga tutti qui così come sono.</translation>
+    </message>
+    <message>
+        <source>All your photos and videos with titles, dates, albums, tags and places.</source>
+        <translation>Tutte le Sue foto e i Suoi video con titoli, date, album, tag e luoghi.</translation>
+    </message>
+    <message>
+        <source>Each photo has its page.</source>
+        <translation>Ogni foto ha la sua pagina.</translation>
+    </message>
+    <message>
+        <source>Open Pinterest in a browser and go to Settings.</source>
+        <translation>Apra Pinterest in un browser e vada in Impostazioni.</translation>
+    </message>
+    <message>
+        <source>Open “Privacy and data” and choose “Request your data”.</source>
+        <translation>Apra «Privacy e dati» e scelga «Richiedi i tuoi dati».</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the file.</source>
+        <translation>Attenda il messaggio con il link e scarichi il file.</translation>
+    </message>
+    <message>
+        <source>Lists of your pins and boards with links. The export contains no photos.</source>
+        <translation>Elenchi dei Suoi pin e delle Sue bacheche con i link. L’esportazione non contiene foto.</translation>
+    </message>
+    <message>
+        <source>Pins have their address, as far as known.</source>
+        <translation>I pin hanno il loro indirizzo, per quanto è noto.</translation>
+    </message>
+    <message>
+        <source>Open User Settings in Discord.</source>
+        <translation>Apra Impostazioni utente in Discord.</translation>
+    </message>
+    <message>
+        <source>Open “Data &amp; Privacy” and scroll to “Request your data”.</source>
+        <translation>Apra «Dati e privacy» e scorra fino a «Request your data» (richiedi i tuoi dati).</translation>
+    </message>
+    <message>
+        <source>Choose “Request Data”, select Account and Messages, and confirm.</source>
+        <translation>Scelga «Request Data» (richiedi dati), selezioni Account e Messaggi, e confermi.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, which works for 30 days, and download the ZIP file.</source>
+        <translation>Attenda il messaggio con il link, che funziona per 30 giorni, e scarichi il file ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links to attachments work for a while only.</source>
+        <translation>Lo aggiunga qui presto: i link agli allegati funzionano solo per qualche tempo.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days; the link works for 30 days</source>
+        <translation>Fino a 30 giorni; il link funziona per 30 giorni</translation>
+    </message>
+    <message>
+        <source>Your profile picture, and links to the attachments of your own messages.</source>
+        <translation>La Sua immagine del profilo e i link agli allegati dei Suoi messaggi.</translation>
+    </message>
+    <message>
+        <source>Links lead to files of conversations, not to public pages.</source>
+        <translation>I link portano a file di conversazioni, non a pagine pubbliche.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection in a browser and sign in.</source>
+        <translation>Apra vk.com/data_protection in un browser e acceda.</translation>
+    </message>
+    <message>
+        <source>Choose to request an archive of your data.</source>
+        <translation>Scelga di richiedere un archivio dei Suoi dati.</translation>
+    </message>
+    <message>
+        <source>Select profile, photos, wall and messages, and confirm with the code that is sent to you.</source>
+        <translation>Selezioni profilo, foto, bacheca e messaggi, e confermi con il codice che riceve.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download the ZIP file.</source>
+        <translation>Attenda l’avviso che è pronto e scarichi il file ZIP.</translation>
+    </message>
+    <message>
+        <source>Minutes to days</source>
+        <translation>Da qualche minuto ad alcuni giorni</translation>
+    </message>
+    <message>
+        <source>Pages with links to your photos, posts and messages. The export contains no photos.</source>
+        <translation>Pagine con link alle Sue foto, ai Suoi post e ai Suoi messaggi. L’esportazione non contiene foto.</translation>
+    </message>
+    <message>
+        <source>Photos and posts have links, messages have none.</source>
+        <translation>Le foto e i post hanno un link, i messaggi no.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>genuine, sha256 {sha256}</source>
+        <translation>autentico, sha256 {sha256}</translation>
+    </message>
+    <message>
+        <source>face pack in use</source>
+        <translation>pacchetto per i volti in uso</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}</source>
+        <translation>le sue reti sono quelle registrate: {networks}</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}. Runs slower than it could: {slow}</source>
+        <translation>le sue reti sono quelle registrate: {networks}. Funziona più lentamente di quanto potrebbe: {slow}</translation>
+    </message>
+    <message>
+        <source>photos are opened in</source>
+        <translation>le foto vengono aperte in</translation>
+    </message>
+    <message>
+        <source>a worker that does not answer ({error})</source>
+        <translation>un processo che non risponde ({error})</translation>
+    </message>
+    <message>
+        <source>processes of their own that can crash without harm</source>
+        <translation>processi separati, che possono arrestarsi senza fare danni</translation>
+    </message>
+    <message>
+        <source>network of these processes</source>
+        <translation>accesso alla rete di questi processi</translation>
+    </message>
+    <message>
+        <source>writing and deleting files</source>
+        <translation>scrivere ed eliminare file</translation>
+    </message>
+    <message>
+        <source>reading the vault and other files</source>
+        <translation>leggere la cassaforte e altri file</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>avviare programmi</translation>
+    </message>
+    <message>
+        <source>signals to other processes</source>
+        <translation>inviare segnali ad altri processi</translation>
+    </message>
+    <message>
+        <source>time limit per photo</source>
+        <translation>limite di tempo per foto</translation>
+    </message>
+    <message>
+        <source>memory limit per photo</source>
+        <translation>limite di memoria per foto</translation>
+    </message>
+    <message>
+        <source>limit on processor time per photo</source>
+        <translation>limite di tempo del processore per foto</translation>
+    </message>
+    <message>
+        <source>core dumps of these processes</source>
+        <translation>immagini di memoria (core dump) di questi processi</translation>
+    </message>
+    <message>
+        <source>used for this</source>
+        <translation>mezzi usati per questo</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>attivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>disattivate</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>resource limits</source>
+        <translation>limiti delle risorse</translation>
+    </message>
+    <message>
+        <source>{names}, resource limits</source>
+        <translation>{names}, limiti delle risorse</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>negato</translation>
+    </message>
+    <message>
+        <source>NOT refused, although this system could</source>
+        <translation>NON negato, benché questo sistema possa farlo</translation>
+    </message>
+    <message>
+        <source>partly refused: this system has no more</source>
+        <translation>negato in parte: questo sistema non offre di più</translation>
+    </message>
+    <message>
+        <source>not refused: not available on this system</source>
+        <translation>non negato: non disponibile su questo sistema</translation>
+    </message>
+    <message>
+        <source>NOT limited</source>
+        <translation>NESSUN limite</translation>
+    </message>
+    <message>
+        <source>not available on this system</source>
+        <translation>non disponibile su questo sistema</translation>
+    </message>
+    <message>
+        <source>cannot be checked: {error}</source>
+        <translation>impossibile verificare: {error}</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>tipi di carattere</translation>
+    </message>
+    <message>
+        <source>missing: install the program again</source>
+        <translation>mancano: installi di nuovo il programma</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatari</translation>
+    </message>
+    <message>
+        <source>{number} in the directory</source>
+        <translation>{number} nell’elenco</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>cassaforte</translation>
+    </message>
+    <message>
+        <source>none yet at {path}</source>
+        <translation>ancora nessuna in {path}</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versioni</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesi delle reti</translation>
+    </message>
+    <message>
+        <source>face packs</source>
+        <translation>pacchetti per i volti</translation>
+    </message>
+    <message>
+        <source>protection of the workers</source>
+        <translation>protezione dei processi che aprono le foto</translation>
+    </message>
+</context>
+<context>
+    <name>letter-reasons</name>
+    <message>
+        <source>Says what is asked for and by which right.</source>
+        <translation>Dice che cosa si chiede e in base a quale diritto.</translation>
+    </message>
+    <message>
+        <source>Says what you declare and by which right.</source>
+        <translation>Dice che cosa Lei dichiara e in base a quale diritto.</translation>
+    </message>
+    <message>
+        <source>Says what you declare; claims no consent.</source>
+        <translation>Dice che cosa Lei dichiara, senza sostenere che un consenso ci sia stato.</translation>
+    </message>
+    <message>
+        <source>You never gave a face search consent.</source>
+        <translation>Lei non ha mai dato un consenso a un servizio di ricerca facciale.</translation>
+    </message>
+    <message>
+        <source>Face features and training are named.</source>
+        <translation>Sono indicati i tratti del volto e l’addestramento.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge, and against whom.</source>
+        <translation>Dice quale reclamo presenta e contro chi.</translation>
+    </message>
+    <message>
+        <source>Says why this authority.</source>
+        <translation>Dice perché si rivolge a questa autorità.</translation>
+    </message>
+    <message>
+        <source>Says what the company does.</source>
+        <translation>Dice che cosa fa l’azienda.</translation>
+    </message>
+    <message>
+        <source>Says which letter this one follows.</source>
+        <translation>Dice a quale lettera fa seguito questa.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt.</source>
+        <translation>Il termine decorre dal ricevimento.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt. You have no proof of the day, and the letter says so.</source>
+        <translation>Il termine decorre dal ricevimento. Lei non ha una prova del giorno, e la lettera lo dice.</translation>
+    </message>
+    <message>
+        <source>The log has an acknowledgement.</source>
+        <translation>Nel registro c’è una conferma di ricevimento.</translation>
+    </message>
+    <message>
+        <source>The log has an extension.</source>
+        <translation>Nel registro c’è una proroga.</translation>
+    </message>
+    <message>
+        <source>The log has reminders.</source>
+        <translation>Nel registro ci sono solleciti.</translation>
+    </message>
+    <message>
+        <source>The latest plausible day of the answer has passed.</source>
+        <translation>È passato l’ultimo giorno plausibile per la risposta.</translation>
+    </message>
+    <message>
+        <source>The log has no answer.</source>
+        <translation>Nel registro non c’è alcuna risposta.</translation>
+    </message>
+    <message>
+        <source>Says what this letter answers.</source>
+        <translation>Dice a che cosa risponde questa lettera.</translation>
+    </message>
+    <message>
+        <source>Says what was answered.</source>
+        <translation>Dice che cosa è stato risposto.</translation>
+    </message>
+    <message>
+        <source>They asked for a copy of an identity document.</source>
+        <translation>Hanno chiesto la copia di un documento d’identità.</translation>
+    </message>
+    <message>
+        <source>They asked for a photo of your face.</source>
+        <translation>Hanno chiesto una foto del Suo volto.</translation>
+    </message>
+    <message>
+        <source>They answered for the last twelve months only.</source>
+        <translation>Hanno risposto solo per gli ultimi dodici mesi.</translation>
+    </message>
+    <message>
+        <source>They allow only so many requests a year.</source>
+        <translation>Ammettono solo un certo numero di richieste all’anno.</translation>
+    </message>
+    <message>
+        <source>They asked for money.</source>
+        <translation>Hanno chiesto denaro.</translation>
+    </message>
+    <message>
+        <source>They called the request unfounded or excessive.</source>
+        <translation>Hanno definito la richiesta infondata o eccessiva.</translation>
+    </message>
+    <message>
+        <source>They answered only in part.</source>
+        <translation>Hanno risposto solo in parte.</translation>
+    </message>
+    <message>
+        <source>They said that the data are public.</source>
+        <translation>Hanno detto che i dati sono pubblici.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot identify you.</source>
+        <translation>Hanno detto di non poterla identificare.</translation>
+    </message>
+    <message>
+        <source>They sent you to another channel.</source>
+        <translation>Hanno rinviato la richiesta a un altro canale.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language.</source>
+        <translation>Vogliono, o usano, un’altra lingua.</translation>
+    </message>
+    <message>
+        <source>They said that European law does not reach them.</source>
+        <translation>Hanno detto che il diritto europeo non si applica a loro.</translation>
+    </message>
+    <message>
+        <source>Authorities have already applied the law to this company.</source>
+        <translation>Alcune autorità hanno già applicato la legge a questa azienda.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Nessuna risposta in tempo.</translation>
+    </message>
+    <message>
+        <source>They refused.</source>
+        <translation>Hanno rifiutato.</translation>
+    </message>
+    <message>
+        <source>They did only a part.</source>
+        <translation>Hanno fatto solo una parte.</translation>
+    </message>
+    <message>
+        <source>From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.</source>
+        <translation>Dal 2 aprile 2027, per un reclamo transfrontaliero che riguarda una richiesta, occorre essersi prima rivolti all’azienda.</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>Ciò che vuole aggiungere.</translation>
+    </message>
+    <message>
+        <source>Names the photos you confirmed, and no more.</source>
+        <translation>Indica le foto che Lei ha confermato, e nessun’altra.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in the area.</source>
+        <translation>Non risulta che l’azienda abbia sede nello Spazio economico europeo.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request, so it cannot count as one too many.</source>
+        <translation>Un sollecito non è una nuova richiesta, perciò non può contare come una di troppo.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you, and towards whom.</source>
+        <translation>Dice chi può agire per Lei e nei confronti di chi.</translation>
+    </message>
+    <message>
+        <source>Says what you ask for.</source>
+        <translation>Dice che cosa chiede.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what.</source>
+        <translation>Dice per chi fa la richiesta e in quale veste.</translation>
+    </message>
+    <message>
+        <source>Says where the photo is.</source>
+        <translation>Dice dove si trova la foto.</translation>
+    </message>
+    <message>
+        <source>Your own reason, in your own words.</source>
+        <translation>Il Suo motivo, con parole Sue.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches private sites.</source>
+        <translation>Perché la legge vale anche per i siti privati.</translation>
+    </message>
+    <message>
+        <source>The rights behind the request.</source>
+        <translation>I diritti su cui si basa la richiesta.</translation>
+    </message>
+    <message>
+        <source>Children are protected.</source>
+        <translation>I minori sono protetti.</translation>
+    </message>
+    <message>
+        <source>Says why this company is asked.</source>
+        <translation>Dice perché si rivolge a questa azienda.</translation>
+    </message>
+    <message>
+        <source>Companies outside Europe have said that European law does not reach them.</source>
+        <translation>Aziende fuori dall’Europa hanno detto che il diritto europeo non si applica a loro.</translation>
+    </message>
+    <message>
+        <source>Says why the law reaches a foreign company.</source>
+        <translation>Dice perché la legge si applica a un’azienda straniera.</translation>
+    </message>
+    <message>
+        <source>You live outside the area, but the company sits in it.</source>
+        <translation>Lei abita fuori dallo Spazio economico europeo, ma l’azienda vi ha sede.</translation>
+    </message>
+    <message>
+        <source>Records may use your other names.</source>
+        <translation>I dati possono essere registrati con altri Suoi nomi.</translation>
+    </message>
+    <message>
+        <source>Tells you from namesakes.</source>
+        <translation>La distingue dagli omonimi.</translation>
+    </message>
+    <message>
+        <source>Helps to find your account.</source>
+        <translation>Aiuta a trovare il Suo account.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground. Public photos are not public biometric data.</source>
+        <translation>Per una richiesta di cancellazione occorre un motivo. Le foto pubbliche non sono dati biometrici pubblici.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground.</source>
+        <translation>Per una richiesta di cancellazione occorre un motivo.</translation>
+    </message>
+    <message>
+        <source>In case the company relies on consent.</source>
+        <translation>Nel caso in cui l’azienda si basi sul consenso.</translation>
+    </message>
+    <message>
+        <source>An objection needs grounds from your situation. You gave none of your own, so this one stands in.</source>
+        <translation>Per un’opposizione occorrono motivi connessi alla Sua situazione. Lei non ne ha indicati di Suoi, perciò vale questo.</translation>
+    </message>
+    <message>
+        <source>Restriction needs one of four grounds. This is: unlawful, but not to be erased yet.</source>
+        <translation>Per la limitazione occorre uno di quattro motivi. Questo è: trattamento illecito, ma per ora niente cancellazione.</translation>
+    </message>
+    <message>
+        <source>You contest the data.</source>
+        <translation>Lei contesta i dati.</translation>
+    </message>
+    <message>
+        <source>For a legal claim.</source>
+        <translation>Per far valere un diritto in sede giudiziaria.</translation>
+    </message>
+    <message>
+        <source>While an objection is checked, the data rest. The log has your objection.</source>
+        <translation>Mentre un’opposizione viene esaminata, i dati restano fermi. Nel registro c’è la Sua opposizione.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words.</source>
+        <translation>Che cosa è sbagliato, con parole Sue.</translation>
+    </message>
+    <message>
+        <source>What is right, in your words.</source>
+        <translation>Che cosa è giusto, con parole Sue.</translation>
+    </message>
+    <message>
+        <source>Only what you gave, by consent or contract.</source>
+        <translation>Solo ciò che Lei ha fornito, in base a un consenso o a un contratto.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no is the first right.</source>
+        <translation>Un sì o un no chiaro è il primo diritto.</translation>
+    </message>
+    <message>
+        <source>A copy of the data, not a description of them.</source>
+        <translation>Una copia dei dati, non una loro descrizione.</translation>
+    </message>
+    <message>
+        <source>The pictures themselves.</source>
+        <translation>Le immagini stesse.</translation>
+    </message>
+    <message>
+        <source>The measured face.</source>
+        <translation>Le misure del volto.</translation>
+    </message>
+    <message>
+        <source>The measured face, if any.</source>
+        <translation>Le misure del volto, se ci sono.</translation>
+    </message>
+    <message>
+        <source>What is written next to the pictures.</source>
+        <translation>Ciò che è scritto accanto alle immagini.</translation>
+    </message>
+    <message>
+        <source>Where each picture was taken from.</source>
+        <translation>Da dove è stata presa ciascuna immagine.</translation>
+    </message>
+    <message>
+        <source>Who looked for you and saw what.</source>
+        <translation>Chi ha fatto una ricerca su di Lei e che cosa ha visto.</translation>
+    </message>
+    <message>
+        <source>Everything else that hangs on you.</source>
+        <translation>Tutto il resto che è collegato a Lei.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold data, too.</source>
+        <translation>Anche le liste di esclusione contengono dati.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>A che cosa servono i dati.</translation>
+    </message>
+    <message>
+        <source>The court says: recipients by name, not by category.</source>
+        <translation>La Corte dice: i destinatari per nome, non per categoria.</translation>
+    </message>
+    <message>
+        <source>The source must be told.</source>
+        <translation>L’origine dei dati va indicata.</translation>
+    </message>
+    <message>
+        <source>How matches are made.</source>
+        <translation>Come nascono le corrispondenze.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you.</source>
+        <translation>Se sono macchine a decidere su di Lei.</translation>
+    </message>
+    <message>
+        <source>Some services keep a measured face in order to leave it out.</source>
+        <translation>Alcuni servizi conservano le misure di un volto per escluderlo dai risultati.</translation>
+    </message>
+    <message>
+        <source>Data abroad need safeguards.</source>
+        <translation>I dati trasferiti all’estero richiedono garanzie.</translation>
+    </message>
+    <message>
+        <source>The answer must tell you your rights.</source>
+        <translation>La risposta deve indicarle i Suoi diritti.</translation>
+    </message>
+    <message>
+        <source>Each kind is named, so that none is left out.</source>
+        <translation>Ogni categoria è indicata, perché nessuna resti fuori.</translation>
+    </message>
+    <message>
+        <source>The pictures.</source>
+        <translation>Le immagini.</translation>
+    </message>
+    <message>
+        <source>Where the pictures came from.</source>
+        <translation>Da dove vengono le immagini.</translation>
+    </message>
+    <message>
+        <source>Results that show you.</source>
+        <translation>I risultati che La mostrano.</translation>
+    </message>
+    <message>
+        <source>What was concluded from the pictures.</source>
+        <translation>Ciò che è stato dedotto dalle immagini.</translation>
+    </message>
+    <message>
+        <source>Crawlers come back.</source>
+        <translation>I programmi che raccolgono immagini ritornano.</translation>
+    </message>
+    <message>
+        <source>An opt-out that keeps a measured face is not what you ask for.</source>
+        <translation>Un’esclusione che conserva le misure del volto non è ciò che Lei chiede.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be followed up.</source>
+        <translation>Anche alle copie altrove si dovrebbe dare seguito.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data should hear of it.</source>
+        <translation>Chi ha ricevuto i dati dovrebbe saperlo.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, kind by kind.</source>
+        <translation>Mostra che cosa è stato fatto, categoria per categoria.</translation>
+    </message>
+    <message>
+        <source>After an objection the processing stops.</source>
+        <translation>Dopo un’opposizione il trattamento cessa.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to demonstrate compelling grounds.</source>
+        <translation>Chi continua deve dimostrare motivi legittimi cogenti.</translation>
+    </message>
+    <message>
+        <source>Until that is checked, the data rest.</source>
+        <translation>Finché questo non è verificato, i dati restano fermi.</translation>
+    </message>
+    <message>
+        <source>Against advertising no reason is needed.</source>
+        <translation>Contro la pubblicità non occorre alcun motivo.</translation>
+    </message>
+    <message>
+        <source>A justified objection ends in erasure.</source>
+        <translation>Un’opposizione fondata porta alla cancellazione.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, and when.</source>
+        <translation>Mostra che cosa è stato fatto e quando.</translation>
+    </message>
+    <message>
+        <source>What restriction means: keep, but do not use.</source>
+        <translation>Che cosa significa limitazione: conservare, ma non usare.</translation>
+    </message>
+    <message>
+        <source>You want to see the data before they go.</source>
+        <translation>Lei vuole vedere i dati prima che spariscano.</translation>
+    </message>
+    <message>
+        <source>Restrict now, erase after the full answer.</source>
+        <translation>Limitare ora, cancellare dopo la risposta completa.</translation>
+    </message>
+    <message>
+        <source>You must be told before the restriction ends.</source>
+        <translation>Prima che la limitazione finisca, Lei deve ricevere un avviso.</translation>
+    </message>
+    <message>
+        <source>The correction itself.</source>
+        <translation>La rettifica stessa.</translation>
+    </message>
+    <message>
+        <source>Until it is checked, the data rest.</source>
+        <translation>Finché non è verificato, i dati restano fermi.</translation>
+    </message>
+    <message>
+        <source>Errors come back from their source.</source>
+        <translation>Gli errori ritornano dalla loro fonte.</translation>
+    </message>
+    <message>
+        <source>Shows what was corrected.</source>
+        <translation>Mostra che cosa è stato rettificato.</translation>
+    </message>
+    <message>
+        <source>Data that another program can read.</source>
+        <translation>Dati che un altro programma può leggere.</translation>
+    </message>
+    <message>
+        <source>The pictures that you uploaded.</source>
+        <translation>Le immagini che Lei ha caricato.</translation>
+    </message>
+    <message>
+        <source>What you wrote there.</source>
+        <translation>Ciò che Lei ha scritto lì.</translation>
+    </message>
+    <message>
+        <source>What your use left behind.</source>
+        <translation>Ciò che è rimasto del Suo utilizzo.</translation>
+    </message>
+    <message>
+        <source>A PDF is not machine-readable.</source>
+        <translation>Un PDF non è leggibile da dispositivo automatico.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service.</source>
+        <translation>Direttamente all’altro servizio.</translation>
+    </message>
+    <message>
+        <source>Without consent the processing ends.</source>
+        <translation>Senza consenso il trattamento finisce.</translation>
+    </message>
+    <message>
+        <source>Data without a ground are erased.</source>
+        <translation>I dati senza una base vengono cancellati.</translation>
+    </message>
+    <message>
+        <source>Some then claim another basis.</source>
+        <translation>Alcuni invocano allora un’altra base.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent has to prove it.</source>
+        <translation>Chi si basa sul consenso deve dimostrarlo.</translation>
+    </message>
+    <message>
+        <source>Shows that it was done, and when.</source>
+        <translation>Mostra che è stato fatto, e quando.</translation>
+    </message>
+    <message>
+        <source>What you still wait for.</source>
+        <translation>Ciò che Lei attende ancora.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act has to give reasons.</source>
+        <translation>Chi non dà seguito deve indicarne i motivi.</translation>
+    </message>
+    <message>
+        <source>An extension needs reasons, within the month.</source>
+        <translation>Una proroga richiede motivi, entro il mese.</translation>
+    </message>
+    <message>
+        <source>Whoever refuses has to give reasons.</source>
+        <translation>Chi rifiuta deve indicarne i motivi.</translation>
+    </message>
+    <message>
+        <source>The task of the authority.</source>
+        <translation>Il compito dell’autorità.</translation>
+    </message>
+    <message>
+        <source>What the authority can order.</source>
+        <translation>Che cosa può ordinare l’autorità.</translation>
+    </message>
+    <message>
+        <source>The authority has to keep you informed.</source>
+        <translation>L’autorità deve darle notizie.</translation>
+    </message>
+    <message>
+        <source>What the helper may do.</source>
+        <translation>Che cosa può fare chi La aiuta.</translation>
+    </message>
+    <message>
+        <source>The helper gets the answers.</source>
+        <translation>Le risposte vanno a chi La aiuta.</translation>
+    </message>
+    <message>
+        <source>You get the answers.</source>
+        <translation>Le risposte vanno a Lei.</translation>
+    </message>
+    <message>
+        <source>The helper may go to the authority.</source>
+        <translation>Chi La aiuta può rivolgersi all’autorità.</translation>
+    </message>
+    <message>
+        <source>The photo, and what hangs on it.</source>
+        <translation>La foto e ciò che vi è collegato.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there.</source>
+        <translation>Può averla messa lì qualcun altro.</translation>
+    </message>
+    <message>
+        <source>So that you know.</source>
+        <translation>Perché Lei lo sappia.</translation>
+    </message>
+    <message>
+        <source>A company outside Europe needs a representative in it.</source>
+        <translation>Un’azienda fuori dall’Europa deve avere un rappresentante in Europa.</translation>
+    </message>
+    <message>
+        <source>No extra face photo needed.</source>
+        <translation>Non serve un’altra foto del volto.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for photos.</source>
+        <translation>Alcune aziende hanno chiesto foto.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards.</source>
+        <translation>Alcune aziende hanno chiesto carte d’identità.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on their own form.</source>
+        <translation>Alcune aziende hanno insistito sul proprio modulo.</translation>
+    </message>
+    <message>
+        <source>A company limited its answers to the last twelve months.</source>
+        <translation>Un’azienda ha limitato le sue risposte agli ultimi dodici mesi.</translation>
+    </message>
+    <message>
+        <source>A company allowed only two requests a year.</source>
+        <translation>Un’azienda ammetteva solo due richieste all’anno.</translation>
+    </message>
+    <message>
+        <source>A company first wanted the photo to be gone from the website.</source>
+        <translation>Un’azienda voleva che prima la foto sparisse dal sito web.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file that you can open.</source>
+        <translation>Gratis, e in un file che Lei può aprire.</translation>
+    </message>
+    <message>
+        <source>A request costs nothing.</source>
+        <translation>Una richiesta non costa nulla.</translation>
+    </message>
+    <message>
+        <source>So that nobody closes your account.</source>
+        <translation>Perché nessuno chiuda il Suo account.</translation>
+    </message>
+    <message>
+        <source>Withdrawing must not be harder than consenting.</source>
+        <translation>Revocare un consenso non deve essere più difficile che darlo.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt.</source>
+        <translation>La legge dà un mese dal ricevimento.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons.</source>
+        <translation>Un rifiuto va motivato.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the law sets no such day.</source>
+        <translation>Un Suo desiderio; la legge non fissa un giorno simile.</translation>
+    </message>
+    <message>
+        <source>Stays polite and ends the letter.</source>
+        <translation>Resta cortese e chiude la lettera.</translation>
+    </message>
+    <message>
+        <source>A reply is not a new request.</source>
+        <translation>Una replica non è una nuova richiesta.</translation>
+    </message>
+    <message>
+        <source>Says how to reach you.</source>
+        <translation>Dice come raggiungerla.</translation>
+    </message>
+    <message>
+        <source>What the helper may not do.</source>
+        <translation>Che cosa non può fare chi La aiuta.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Quando finisce.</translation>
+    </message>
+    <message>
+        <source>You can end it.</source>
+        <translation>Lei può porvi fine.</translation>
+    </message>
+    <message>
+        <source>The company may check the authority.</source>
+        <translation>L’azienda può verificare la procura.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about. Until 18 June 2026 Article 77 stood in the law.</source>
+        <translation>Dice che cosa riguarda il reclamo. Fino al 18 giugno 2026 nella legge c’era l’articolo 77.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about, and by which right.</source>
+        <translation>Dice che cosa riguarda il reclamo e in base a quale diritto lo presenta.</translation>
+    </message>
+    <message>
+        <source>Says why the law protects you.</source>
+        <translation>Dice perché la legge La protegge.</translation>
+    </message>
+    <message>
+        <source>Says why the law binds the company.</source>
+        <translation>Dice perché la legge vincola l’azienda.</translation>
+    </message>
+    <message>
+        <source>The company owes a reasonable and proportionate search. That is no limit in time.</source>
+        <translation>L’azienda deve fare una ricerca ragionevole e proporzionata. Non è un limite nel tempo.</translation>
+    </message>
+    <message>
+        <source>They said that UK law does not reach them.</source>
+        <translation>Hanno detto che il diritto del Regno Unito non si applica a loro.</translation>
+    </message>
+    <message>
+        <source>A tribunal has already dealt with the reach of the law over this company.</source>
+        <translation>Un tribunale si è già occupato dell’applicazione della legge a questa azienda.</translation>
+    </message>
+    <message>
+        <source>The authority expects people to complain to the company first.</source>
+        <translation>L’autorità si aspetta che prima si presenti un reclamo all’azienda.</translation>
+    </message>
+    <message>
+        <source>Since 19 June 2026 companies have to deal with complaints, and the authority expects people to complain to them first. The option “complain” leaves this out.</source>
+        <translation>Dal 19 giugno 2026 le aziende devono occuparsi dei reclami, e l’autorità si aspetta che prima si presenti un reclamo a loro. Con l’opzione «complain» si può omettere questo paragrafo.</translation>
+    </message>
+    <message>
+        <source>A company abroad may say that the law of the United Kingdom does not reach it.</source>
+        <translation>Un’azienda all’estero può dire che il diritto del Regno Unito non si applica a lei.</translation>
+    </message>
+    <message>
+        <source>You live outside the United Kingdom, but the company sits in it.</source>
+        <translation>Lei abita fuori dal Regno Unito, ma l’azienda vi ha sede.</translation>
+    </message>
+    <message>
+        <source>The High Court says: in principle recipients by name, not by category.</source>
+        <translation>La High Court dice: in linea di principio i destinatari per nome, non per categoria.</translation>
+    </message>
+    <message>
+        <source>Whether faces are recognised by machine.</source>
+        <translation>Se i volti vengono riconosciuti da una macchina.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Until 4 February 2026 Article 22 stood in the law.</source>
+        <translation>Se sono macchine a decidere su di Lei. Fino al 4 febbraio 2026 nella legge c’era l’articolo 22.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Articles 22A to 22D stand in the law since 5 February 2026.</source>
+        <translation>Se sono macchine a decidere su di Lei. Dal 5 febbraio 2026 nella legge ci sono gli articoli da 22A a 22D.</translation>
+    </message>
+    <message>
+        <source>The company has 30 days to acknowledge a complaint.</source>
+        <translation>L’azienda ha 30 giorni per confermare di aver ricevuto un reclamo.</translation>
+    </message>
+    <message>
+        <source>The helper may complain to the company and go to the authority.</source>
+        <translation>Chi La aiuta può presentare un reclamo all’azienda e rivolgersi all’autorità.</translation>
+    </message>
+    <message>
+        <source>A company outside the United Kingdom needs a representative in it.</source>
+        <translation>Un’azienda fuori dal Regno Unito deve avere un rappresentante nel Regno Unito.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for passports.</source>
+        <translation>Alcune aziende hanno chiesto passaporti.</translation>
+    </message>
+    <message>
+        <source>You are entitled to what a reasonable and proportionate search finds. So the letter says where to look.</source>
+        <translation>Lei ha diritto a ciò che si trova con una ricerca ragionevole e proporzionata. Perciò la lettera dice dove cercare.</translation>
+    </message>
+    <message>
+        <source>The law gave one month from receipt until 4 February 2026.</source>
+        <translation>Fino al 4 febbraio 2026 la legge dava un mese dal ricevimento.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt. Since 5 February 2026 it stands still while questions to you are open.</source>
+        <translation>La legge dà un mese dal ricevimento. Dal 5 febbraio 2026 il termine resta sospeso finché ci sono domande aperte rivolte a Lei.</translation>
+    </message>
+    <message>
+        <source>Swiss law has no general right to erasure: it is a claim from the protection of personality.</source>
+        <translation>Il diritto svizzero non conosce un diritto generale alla cancellazione: è una pretesa che deriva dalla protezione della personalità.</translation>
+    </message>
+    <message>
+        <source>In Swiss law an objection is your express declaration against the processing.</source>
+        <translation>Nel diritto svizzero un’opposizione è la Sua dichiarazione espressa contro il trattamento.</translation>
+    </message>
+    <message>
+        <source>Swiss law knows no restriction towards companies, but lets you forbid certain uses and leave the rest.</source>
+        <translation>Il diritto svizzero non conosce una limitazione nei confronti delle aziende, ma Le consente di vietare certi usi e lasciare il resto.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, by which right.</source>
+        <translation>Dice che cosa si chiede, in base a quale diritto.</translation>
+    </message>
+    <message>
+        <source>Says what you report, and about whom.</source>
+        <translation>Dice che cosa Lei denuncia e riguardo a chi.</translation>
+    </message>
+    <message>
+        <source>The law sets no period for this claim. The letter only says that more than 30 days have passed.</source>
+        <translation>Per questa pretesa la legge non fissa alcun termine. La lettera dice solo che sono passati più di 30 giorni.</translation>
+    </message>
+    <message>
+        <source>They answered for twelve months only.</source>
+        <translation>Hanno risposto solo per dodici mesi.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A request that is not confirmed within ten days can lapse, so the letter upholds it.</source>
+        <translation>Hanno chiesto denaro. Una richiesta non confermata entro dieci giorni può decadere, perciò la lettera la mantiene.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive.</source>
+        <translation>Hanno definito la richiesta eccessiva.</translation>
+    </message>
+    <message>
+        <source>Whoever gives less than all has to say why.</source>
+        <translation>Chi non fornisce tutto deve dire perché.</translation>
+    </message>
+    <message>
+        <source>The excuse that data are public ends with your express declaration.</source>
+        <translation>La scusa che i dati sono pubblici cade con la Sua dichiarazione espressa.</translation>
+    </message>
+    <message>
+        <source>They said that Swiss law does not reach them.</source>
+        <translation>Hanno detto che il diritto svizzero non si applica a loro.</translation>
+    </message>
+    <message>
+        <source>There is no duty to answer such a claim, so the report is about the processing itself.</source>
+        <translation>Non c’è un obbligo di rispondere a una pretesa simile, perciò la denuncia riguarda il trattamento stesso.</translation>
+    </message>
+    <message>
+        <source>Your earlier letter declared against the processing.</source>
+        <translation>La Sua lettera precedente si opponeva espressamente al trattamento.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Switzerland.</source>
+        <translation>Non risulta che l’azienda abbia sede in Svizzera.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request.</source>
+        <translation>Un sollecito non è una nuova richiesta.</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and towards whom.</source>
+        <translation>Chi può agire per Lei e nei confronti di chi.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what. A child who is able to judge should agree or write itself.</source>
+        <translation>Dice per chi fa la richiesta e in quale veste. Un minore capace di discernimento dovrebbe essere d’accordo o scrivere di persona.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also towards private persons.</source>
+        <translation>Il diritto svizzero protegge il diritto alla propria immagine, anche nei confronti dei privati.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also that of children.</source>
+        <translation>Il diritto svizzero protegge il diritto alla propria immagine, anche quello dei minori.</translation>
+    </message>
+    <message>
+        <source>Swiss law reaches what has effects in Switzerland, even if it is started abroad.</source>
+        <translation>Il diritto svizzero vale per ciò che produce effetti in Svizzera, anche se ha origine all’estero.</translation>
+    </message>
+    <message>
+        <source>Towards a company abroad you may choose Swiss law if it had to expect effects in Switzerland.</source>
+        <translation>Nei confronti di un’azienda all’estero Lei può scegliere il diritto svizzero se questa doveva prevedere effetti in Svizzera.</translation>
+    </message>
+    <message>
+        <source>You live outside Switzerland, but the company sits in it.</source>
+        <translation>Lei abita fuori dalla Svizzera, ma l’azienda vi ha sede.</translation>
+    </message>
+    <message>
+        <source>Records may use other names.</source>
+        <translation>I dati possono essere registrati con altri nomi.</translation>
+    </message>
+    <message>
+        <source>Helps to find you.</source>
+        <translation>Aiuta a trovare i Suoi dati.</translation>
+    </message>
+    <message>
+        <source>Names the principles that collecting faces goes against. A measured face is sensitive personal data.</source>
+        <translation>Indica i principi violati da chi raccoglie volti. Le misure di un volto sono dati personali degni di particolare protezione.</translation>
+    </message>
+    <message>
+        <source>A claim to erasure needs a breach of personality that nothing justifies.</source>
+        <translation>Una pretesa di cancellazione richiede una lesione della personalità che nulla giustifica.</translation>
+    </message>
+    <message>
+        <source>Processing against your express declaration is a breach of personality, even if the data are public.</source>
+        <translation>Trattare dati contro la Sua dichiarazione espressa è una lesione della personalità, anche se i dati sono pubblici.</translation>
+    </message>
+    <message>
+        <source>The law asks for none.</source>
+        <translation>La legge non richiede alcun motivo.</translation>
+    </message>
+    <message>
+        <source>The data as such, not a description of them.</source>
+        <translation>I dati in quanto tali, non una loro descrizione.</translation>
+    </message>
+    <message>
+        <source>Who decides about the data.</source>
+        <translation>Chi decide sui dati.</translation>
+    </message>
+    <message>
+        <source>What it is for, and how long.</source>
+        <translation>A che cosa servono e per quanto tempo.</translation>
+    </message>
+    <message>
+        <source>The origin must be told.</source>
+        <translation>La provenienza va indicata.</translation>
+    </message>
+    <message>
+        <source>The law lets the company name categories only. The letter asks for names and says why you need them.</source>
+        <translation>La legge consente all’azienda di indicare solo categorie. La lettera chiede i nomi e dice perché Le servono.</translation>
+    </message>
+    <message>
+        <source>Nothing more is passed on.</source>
+        <translation>Non viene più comunicato nulla ad altri.</translation>
+    </message>
+    <message>
+        <source>What is to stop, kind by kind.</source>
+        <translation>Che cosa deve cessare, categoria per categoria.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to justify it.</source>
+        <translation>Chi continua deve giustificarlo.</translation>
+    </message>
+    <message>
+        <source>Data without a use go.</source>
+        <translation>I dati che non servono più spariscono.</translation>
+    </message>
+    <message>
+        <source>Not to be used now, to be erased after the full answer.</source>
+        <translation>Da non usare ora, da cancellare dopo la risposta completa.</translation>
+    </message>
+    <message>
+        <source>A request: you want to hear of it before it ends.</source>
+        <translation>Una richiesta: Lei vuole saperlo prima che finisca.</translation>
+    </message>
+    <message>
+        <source>Recipients should hear of it.</source>
+        <translation>I destinatari dovrebbero saperlo.</translation>
+    </message>
+    <message>
+        <source>If nobody can prove what is right, the data get a note that they are disputed.</source>
+        <translation>Se nessuno può provare che cosa è giusto, ai dati si aggiunge una nota che indica che sono contestati.</translation>
+    </message>
+    <message>
+        <source>Errors come back from there.</source>
+        <translation>È da lì che gli errori ritornano.</translation>
+    </message>
+    <message>
+        <source>Data that can be used again.</source>
+        <translation>Dati che si possono riutilizzare.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service, unless that is a disproportionate effort.</source>
+        <translation>Direttamente all’altro servizio, salvo che richieda un onere sproporzionato.</translation>
+    </message>
+    <message>
+        <source>Without consent this processing ends.</source>
+        <translation>Senza consenso questo trattamento finisce.</translation>
+    </message>
+    <message>
+        <source>Some then claim another justification.</source>
+        <translation>Alcuni invocano allora un’altra giustificazione.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent shows it.</source>
+        <translation>Chi si basa sul consenso lo mostra.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say why it may.</source>
+        <translation>Chi continua dovrebbe dire perché può farlo.</translation>
+    </message>
+    <message>
+        <source>Whoever needs longer has to name the period.</source>
+        <translation>Chi ha bisogno di più tempo deve indicare il termine.</translation>
+    </message>
+    <message>
+        <source>When the FDPIC investigates.</source>
+        <translation>Quando l’IFPDT apre un’inchiesta.</translation>
+    </message>
+    <message>
+        <source>What the FDPIC can order.</source>
+        <translation>Che cosa può ordinare l’IFPDT.</translation>
+    </message>
+    <message>
+        <source>A company abroad can be told to name a representative.</source>
+        <translation>A un’azienda all’estero si può imporre di indicare un rappresentante.</translation>
+    </message>
+    <message>
+        <source>The FDPIC tells you what came of it.</source>
+        <translation>L’IFPDT Le comunica che cosa ne è stato.</translation>
+    </message>
+    <message>
+        <source>The helper may report to the authority.</source>
+        <translation>Chi La aiuta può presentare una denuncia all’autorità.</translation>
+    </message>
+    <message>
+        <source>Some companies abroad need a representative in Switzerland, and have to publish who it is.</source>
+        <translation>Alcune aziende all’estero devono avere un rappresentante in Svizzera e rendere pubblico chi è.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards. You have to help with identification, within reason.</source>
+        <translation>Alcune aziende hanno chiesto carte d’identità. Lei deve collaborare all’identificazione, in misura ragionevole.</translation>
+    </message>
+    <message>
+        <source>Companies insist on forms.</source>
+        <translation>Le aziende insistono sui moduli.</translation>
+    </message>
+    <message>
+        <source>Free but for rare cases, and in a file that you can open.</source>
+        <translation>Gratis, tranne in rari casi, e in un file che Lei può aprire.</translation>
+    </message>
+    <message>
+        <source>The law names no fee for it.</source>
+        <translation>Per questo la legge non prevede alcun costo.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days from receipt.</source>
+        <translation>La legge dà 30 giorni dal ricevimento.</translation>
+    </message>
+    <message>
+        <source>The rules for access hold here, too: 30 days from receipt.</source>
+        <translation>Anche qui valgono le regole per l’accesso: 30 giorni dal ricevimento.</translation>
+    </message>
+    <message>
+        <source>The law sets no period here, so the letter wishes.</source>
+        <translation>Qui la legge non fissa alcun termine, perciò la lettera esprime un desiderio.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days for the information in it, and sets no period for the rest.</source>
+        <translation>Per le informazioni richieste nella lettera la legge dà 30 giorni; per il resto non fissa alcun termine.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say what justifies it.</source>
+        <translation>Chi continua dovrebbe dire che cosa lo giustifica.</translation>
+    </message>
+    <message>
+        <source>You report; the FDPIC does not decide about your own claims.</source>
+        <translation>Lei presenta una denuncia; l’IFPDT non decide sulle Sue pretese personali.</translation>
+    </message>
+    <message>
+        <source>The company may ask you about the authority.</source>
+        <translation>L’azienda può farle domande sulla procura.</translation>
+    </message>
+    <message>
+        <source>Says what you submit, and about whom.</source>
+        <translation>Dice che cosa Lei presenta e riguardo a chi.</translation>
+    </message>
+    <message>
+        <source>You said that you live there.</source>
+        <translation>Lei ha detto che abita lì.</translation>
+    </message>
+    <message>
+        <source>A request to opt out or to limit is put into effect in 15 business days; that time is over, too.</source>
+        <translation>Una richiesta di esclusione (opt-out) o di limitazione va attuata in 15 giorni lavorativi; anche questo tempo è passato.</translation>
+    </message>
+    <message>
+        <source>They rely on two requests a year. For requests to know they may.</source>
+        <translation>Si richiamano a un limite di due richieste all’anno. Per le richieste di accesso alle informazioni possono farlo.</translation>
+    </message>
+    <message>
+        <source>They said that the Act does not apply to them.</source>
+        <translation>Hanno detto che la legge non si applica a loro.</translation>
+    </message>
+    <message>
+        <source>They said that the information is public.</source>
+        <translation>Hanno detto che le informazioni sono pubbliche.</translation>
+    </message>
+    <message>
+        <source>They cannot verify who you are.</source>
+        <translation>Non riescono a verificare chi è Lei.</translation>
+    </message>
+    <message>
+        <source>No response in time.</source>
+        <translation>Nessuna risposta in tempo.</translation>
+    </message>
+    <message>
+        <source>The law asks for no answer to such a request, only for its effect. So you ask for an examination.</source>
+        <translation>Per una richiesta simile la legge non prevede una risposta, ma solo un effetto. Perciò Lei chiede una verifica.</translation>
+    </message>
+    <message>
+        <source>They denied it.</source>
+        <translation>Hanno respinto la richiesta.</translation>
+    </message>
+    <message>
+        <source>You cannot know the company&apos;s figures.</source>
+        <translation>Lei non può conoscere le cifre dell’azienda.</translation>
+    </message>
+    <message>
+        <source>A reminder must not count as a request.</source>
+        <translation>Un sollecito non deve contare come una richiesta.</translation>
+    </message>
+    <message>
+        <source>A business may ask for proof of your signed permission. This is it.</source>
+        <translation>Un’impresa può chiedere la prova della Sua autorizzazione firmata. È questa.</translation>
+    </message>
+    <message>
+        <source>The Act protects residents of California. You said that you are one.</source>
+        <translation>La legge protegge chi risiede in California. Lei ha detto di risiedervi.</translation>
+    </message>
+    <message>
+        <source>Public photos are not public biometric information.</source>
+        <translation>Le foto pubbliche non sono informazioni biometriche pubbliche.</translation>
+    </message>
+    <message>
+        <source>Says what you understand as a sale.</source>
+        <translation>Dice che cosa Lei intende per vendita.</translation>
+    </message>
+    <message>
+        <source>Says which sales and which sharing you have in mind.</source>
+        <translation>Dice quali vendite e quale condivisione Lei intende.</translation>
+    </message>
+    <message>
+        <source>A measured face that serves to identify you is sensitive personal information.</source>
+        <translation>Le misure di un volto che servono a identificare Lei sono informazioni personali sensibili.</translation>
+    </message>
+    <message>
+        <source>Your own words. The Act asks for no reason.</source>
+        <translation>Parole Sue. La legge non richiede un motivo.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no comes first.</source>
+        <translation>Prima di tutto un sì o un no chiaro.</translation>
+    </message>
+    <message>
+        <source>The information itself, not a description of it.</source>
+        <translation>Le informazioni stesse, non una loro descrizione.</translation>
+    </message>
+    <message>
+        <source>When you were found, and what was shown.</source>
+        <translation>Quando Lei compariva nei risultati e che cosa è stato mostrato.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold information, too.</source>
+        <translation>Anche le liste di esclusione contengono informazioni.</translation>
+    </message>
+    <message>
+        <source>What was concluded about you is personal information, too.</source>
+        <translation>Anche ciò che è stato dedotto su di Lei è un’informazione personale.</translation>
+    </message>
+    <message>
+        <source>The measured face itself may not be sent to you, but you must be told that there is one.</source>
+        <translation>Le misure del volto non possono esserle inviate, ma Lei deve sapere che esistono.</translation>
+    </message>
+    <message>
+        <source>Kinds, sources and purposes.</source>
+        <translation>Categorie, fonti e finalità.</translation>
+    </message>
+    <message>
+        <source>How long it is kept.</source>
+        <translation>Per quanto tempo sono conservate.</translation>
+    </message>
+    <message>
+        <source>Who gets it. The Act gives a right to categories; names are only a wish.</source>
+        <translation>Chi le riceve. La legge dà diritto alle categorie; i nomi sono solo un desiderio.</translation>
+    </message>
+    <message>
+        <source>Whether showing you to users is a sale.</source>
+        <translation>Se mostrare i Suoi dati agli utenti è una vendita.</translation>
+    </message>
+    <message>
+        <source>Without this request the response may stop at the last twelve months.</source>
+        <translation>Senza questa richiesta la risposta può fermarsi agli ultimi dodici mesi.</translation>
+    </message>
+    <message>
+        <source>The right covers what was collected from you. For the rest the letter asks politely.</source>
+        <translation>Il diritto riguarda ciò che è stato raccolto da Lei. Per il resto la lettera chiede con cortesia.</translation>
+    </message>
+    <message>
+        <source>The regulations also allow removing only the link to you. You ask for erasing.</source>
+        <translation>I regolamenti consentono anche di togliere solo il collegamento con Lei. Lei chiede la cancellazione.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should delete it, too.</source>
+        <translation>Anche chi ha ricevuto le informazioni dovrebbe cancellarle.</translation>
+    </message>
+    <message>
+        <source>A business may keep a record of the request. It needs no measured face for that.</source>
+        <translation>Un’impresa può conservare una traccia della richiesta. Per questo non le servono le misure di un volto.</translation>
+    </message>
+    <message>
+        <source>Shows what was deleted, and on which exception the rest is kept.</source>
+        <translation>Mostra che cosa è stato cancellato e in base a quale eccezione il resto è conservato.</translation>
+    </message>
+    <message>
+        <source>What is kept should not be sold.</source>
+        <translation>Ciò che è conservato non dovrebbe essere venduto.</translation>
+    </message>
+    <message>
+        <source>After this request the selling stops.</source>
+        <translation>Dopo questa richiesta la vendita cessa.</translation>
+    </message>
+    <message>
+        <source>Buyers should hear of it.</source>
+        <translation>Chi ha acquistato dovrebbe saperlo.</translation>
+    </message>
+    <message>
+        <source>The choice lasts, and you are not asked again at once.</source>
+        <translation>La scelta resta valida, e non Le viene subito chiesto di nuovo.</translation>
+    </message>
+    <message>
+        <source>Sensitive information is used only for what the Act lists.</source>
+        <translation>Le informazioni sensibili si usano solo per ciò che la legge elenca.</translation>
+    </message>
+    <message>
+        <source>No measuring of your face.</source>
+        <translation>Nessuna misurazione del Suo volto.</translation>
+    </message>
+    <message>
+        <source>No searching by your face.</source>
+        <translation>Nessuna ricerca a partire dal Suo volto.</translation>
+    </message>
+    <message>
+        <source>No showing to others.</source>
+        <translation>Nulla viene mostrato ad altri.</translation>
+    </message>
+    <message>
+        <source>Others should respect it.</source>
+        <translation>Anche gli altri dovrebbero rispettarlo.</translation>
+    </message>
+    <message>
+        <source>Some say that their use of faces falls outside this section. Then they should explain it.</source>
+        <translation>Alcuni dicono che il loro uso dei volti non rientra in questa norma. Allora dovrebbero spiegarlo.</translation>
+    </message>
+    <message>
+        <source>A business may ask for documentation. It should say what it needs.</source>
+        <translation>Un’impresa può chiedere documenti. Dovrebbe dire che cosa le serve.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be corrected, too.</source>
+        <translation>Anche le copie altrove dovrebbero essere corrette.</translation>
+    </message>
+    <message>
+        <source>Information that another program can read.</source>
+        <translation>Informazioni che un altro programma può leggere.</translation>
+    </message>
+    <message>
+        <source>For the other service.</source>
+        <translation>Per l’altro servizio.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act gives reasons.</source>
+        <translation>Chi non dà seguito alla richiesta indica i motivi.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act explains why.</source>
+        <translation>Chi non dà seguito alla richiesta spiega perché.</translation>
+    </message>
+    <message>
+        <source>More time needs a notice with the reason.</source>
+        <translation>Per avere più tempo occorre un avviso con il motivo.</translation>
+    </message>
+    <message>
+        <source>Whoever denies gives reasons.</source>
+        <translation>Chi respinge la richiesta indica i motivi.</translation>
+    </message>
+    <message>
+        <source>What the agency may do.</source>
+        <translation>Che cosa può fare l’agenzia.</translation>
+    </message>
+    <message>
+        <source>The agency tells you what it does.</source>
+        <translation>L’agenzia Le dice che cosa fa.</translation>
+    </message>
+    <message>
+        <source>What the agent may do.</source>
+        <translation>Che cosa può fare chi La rappresenta.</translation>
+    </message>
+    <message>
+        <source>The agent gets the responses.</source>
+        <translation>Le risposte vanno a chi La rappresenta.</translation>
+    </message>
+    <message>
+        <source>You get the responses.</source>
+        <translation>Le risposte vanno a Lei.</translation>
+    </message>
+    <message>
+        <source>The agent may write to the authority.</source>
+        <translation>Chi La rappresenta può scrivere all’autorità.</translation>
+    </message>
+    <message>
+        <source>No face photo needed.</source>
+        <translation>Non serve una foto del volto.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity documents.</source>
+        <translation>Alcune aziende hanno chiesto documenti d’identità.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are in order to opt out or to limit.</source>
+        <translation>Nessuno deve dimostrare chi è per chiedere l’esclusione o la limitazione.</translation>
+    </message>
+    <message>
+        <source>No account is needed for a request.</source>
+        <translation>Per una richiesta non serve un account.</translation>
+    </message>
+    <message>
+        <source>A request must not cost you your account.</source>
+        <translation>Una richiesta non deve costarle il Suo account.</translation>
+    </message>
+    <message>
+        <source>The law gives 45 days from receipt.</source>
+        <translation>La legge dà 45 giorni dal ricevimento.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 business days from receipt.</source>
+        <translation>La legge dà 15 giorni lavorativi dal ricevimento.</translation>
+    </message>
+    <message>
+        <source>A denial needs reasons.</source>
+        <translation>Se la richiesta è respinta, vanno indicati i motivi.</translation>
+    </message>
+    <message>
+        <source>A denial needs an explanation.</source>
+        <translation>Se la richiesta è respinta, va data una spiegazione.</translation>
+    </message>
+    <message>
+        <source>A reply must not count as a request.</source>
+        <translation>Una replica non deve contare come una richiesta.</translation>
+    </message>
+    <message>
+        <source>A sworn complaint has to allow this.</source>
+        <translation>Un reclamo giurato deve consentirlo.</translation>
+    </message>
+    <message>
+        <source>You asked for a sworn complaint. Sign it only if every fact in it is true.</source>
+        <translation>Lei ha chiesto un reclamo giurato. Lo firmi solo se ogni fatto indicato è vero.</translation>
+    </message>
+    <message>
+        <source>What the agent may not do.</source>
+        <translation>Che cosa non può fare chi La rappresenta.</translation>
+    </message>
+    <message>
+        <source>The business may check the permission.</source>
+        <translation>L’impresa può verificare l’autorizzazione.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, and with reference to which section.</source>
+        <translation>Dice che cosa si chiede e con riferimento a quale norma.</translation>
+    </message>
+    <message>
+        <source>You do not say that you ever gave a release.</source>
+        <translation>Lei non dice di aver mai dato un’autorizzazione scritta (release).</translation>
+    </message>
+    <message>
+        <source>They rely on a number of requests. The Act has none, but no duty to answer.</source>
+        <translation>Si richiamano a un numero massimo di richieste. La legge non ne prevede alcuno, ma nemmeno un obbligo di rispondere.</translation>
+    </message>
+    <message>
+        <source>They asked for money. The Act says nothing about it.</source>
+        <translation>Hanno chiesto denaro. La legge non ne parla.</translation>
+    </message>
+    <message>
+        <source>They called the letter unfounded or excessive.</source>
+        <translation>Hanno definito la lettera infondata o eccessiva.</translation>
+    </message>
+    <message>
+        <source>They said that the photos are public.</source>
+        <translation>Hanno detto che le foto sono pubbliche.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot tell which records are yours.</source>
+        <translation>Hanno detto di non sapere quali dati siano i Suoi.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you.</source>
+        <translation>Dice chi può agire per Lei.</translation>
+    </message>
+    <message>
+        <source>You said that you live in Illinois.</source>
+        <translation>Lei ha detto di abitare in Illinois.</translation>
+    </message>
+    <message>
+        <source>The Act covers the measured face, not the photo.</source>
+        <translation>La legge riguarda le misure del volto, non la foto.</translation>
+    </message>
+    <message>
+        <source>The Act itself says when they are destroyed.</source>
+        <translation>È la legge stessa a dire quando vanno distrutte.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time, and the letter says so.</source>
+        <translation>La legge non fissa un termine, e la lettera lo dice.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public.</source>
+        <translation>Le regole di conservazione devono essere pubbliche.</translation>
+    </message>
+    <message>
+        <source>The Act wants you to be informed in writing first.</source>
+        <translation>La legge vuole che prima Lei riceva un’informazione scritta.</translation>
+    </message>
+    <message>
+        <source>The Act wants a written release first.</source>
+        <translation>La legge vuole prima un’autorizzazione scritta (release).</translation>
+    </message>
+    <message>
+        <source>When they are to be destroyed.</source>
+        <translation>Quando vanno distrutte.</translation>
+    </message>
+    <message>
+        <source>The Act does not allow a sale.</source>
+        <translation>La legge non consente la vendita.</translation>
+    </message>
+    <message>
+        <source>Passing on needs one of four grounds.</source>
+        <translation>Per comunicarle ad altri occorre uno di quattro motivi.</translation>
+    </message>
+    <message>
+        <source>What was made from it.</source>
+        <translation>Ciò che ne è stato ricavato.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere.</source>
+        <translation>Copie altrove.</translation>
+    </message>
+    <message>
+        <source>Lets the company say when, if not now.</source>
+        <translation>Consente all’azienda di dire quando, se non ora.</translation>
+    </message>
+    <message>
+        <source>Whoever got them should hear of it.</source>
+        <translation>Chi le ha ricevute dovrebbe saperlo.</translation>
+    </message>
+    <message>
+        <source>The Act leaves photos out, so this is a wish.</source>
+        <translation>La legge non comprende le foto, perciò questo è un desiderio.</translation>
+    </message>
+    <message>
+        <source>No sale and no profit.</source>
+        <translation>Nessuna vendita e nessun guadagno.</translation>
+    </message>
+    <message>
+        <source>No passing on.</source>
+        <translation>Nessuna comunicazione ad altri.</translation>
+    </message>
+    <message>
+        <source>No results by your face.</source>
+        <translation>Nessun risultato a partire dal Suo volto.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public in any case.</source>
+        <translation>Le regole di conservazione devono comunque essere pubbliche.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no reasons, so this is a wish.</source>
+        <translation>La legge non richiede motivi, perciò questo è un desiderio.</translation>
+    </message>
+    <message>
+        <source>A letter must not be read as a release.</source>
+        <translation>Una lettera non deve essere intesa come un’autorizzazione (release).</translation>
+    </message>
+    <message>
+        <source>So that you know where you stand.</source>
+        <translation>Perché Lei sappia a che punto è.</translation>
+    </message>
+    <message>
+        <source>Under the Act a representative could give a release. Yours may not.</source>
+        <translation>Secondo la legge un rappresentante potrebbe dare un’autorizzazione (release). Il Suo non può.</translation>
+    </message>
+    <message>
+        <source>The company may check the authorization.</source>
+        <translation>L’azienda può verificare la procura.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which provision.</source>
+        <translation>Dice che cosa si chiede e in base a quale disposizione.</translation>
+    </message>
+    <message>
+        <source>Says what you declare, if anything.</source>
+        <translation>Dice che cosa Lei dichiara, se dichiara qualcosa.</translation>
+    </message>
+    <message>
+        <source>Claims no consent.</source>
+        <translation>Non sostiene che un consenso ci sia stato.</translation>
+    </message>
+    <message>
+        <source>Faces and training are named.</source>
+        <translation>Sono indicati i volti e l’addestramento.</translation>
+    </message>
+    <message>
+        <source>Says what you file, and against whom.</source>
+        <translation>Dice quale reclamo presenta e contro chi.</translation>
+    </message>
+    <message>
+        <source>Provinces have commissioners, too.</source>
+        <translation>Anche le province hanno propri commissari per la privacy.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A small cost is allowed if announced.</source>
+        <translation>Hanno chiesto denaro. Un piccolo costo è ammesso, se annunciato.</translation>
+    </message>
+    <message>
+        <source>They said that Canadian law does not reach them.</source>
+        <translation>Hanno detto che il diritto canadese non si applica a loro.</translation>
+    </message>
+    <message>
+        <source>They said that it is public.</source>
+        <translation>Hanno detto che è pubblico.</translation>
+    </message>
+    <message>
+        <source>Under section 8, silence counts as a refusal.</source>
+        <translation>Secondo la sezione 8, il silenzio vale come rifiuto.</translation>
+    </message>
+    <message>
+        <source>There is no time limit here, so you complain that your letter was not dealt with.</source>
+        <translation>Qui non c’è un termine, perciò il reclamo dice che la Sua lettera non è stata trattata.</translation>
+    </message>
+    <message>
+        <source>They turned you down.</source>
+        <translation>Hanno respinto la Sua richiesta.</translation>
+    </message>
+    <message>
+        <source>Such complaints have six months.</source>
+        <translation>Per questi reclami ci sono sei mesi di tempo.</translation>
+    </message>
+    <message>
+        <source>The six months are over. The Commissioner can allow longer.</source>
+        <translation>I sei mesi sono passati. Il Commissario può concedere più tempo.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Canada.</source>
+        <translation>Non risulta che l’azienda abbia sede in Canada.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has already applied the Act to this company.</source>
+        <translation>Il Commissario ha già applicato la legge a questa azienda.</translation>
+    </message>
+    <message>
+        <source>Says why the Act applies.</source>
+        <translation>Dice perché la legge si applica.</translation>
+    </message>
+    <message>
+        <source>Companies abroad have said that Canadian law does not reach them. Courts look at the connection.</source>
+        <translation>Aziende all’estero hanno detto che il diritto canadese non si applica a loro. I tribunali guardano al collegamento con il Canada.</translation>
+    </message>
+    <message>
+        <source>You live abroad, the company sits there.</source>
+        <translation>Lei abita all’estero, l’azienda ha sede in Canada.</translation>
+    </message>
+    <message>
+        <source>Says why the information should not be there.</source>
+        <translation>Dice perché le informazioni non dovrebbero essere lì.</translation>
+    </message>
+    <message>
+        <source>Only what a regulation lists may be taken without consent because it is public.</source>
+        <translation>Solo ciò che un regolamento elenca può essere preso senza consenso perché è pubblico.</translation>
+    </message>
+    <message>
+        <source>Says why it should go.</source>
+        <translation>Dice perché le informazioni dovrebbero sparire.</translation>
+    </message>
+    <message>
+        <source>A challenge names the rules that it is about.</source>
+        <translation>Una contestazione indica le regole a cui si riferisce.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Che cosa è sbagliato.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Che cosa è giusto.</translation>
+    </message>
+    <message>
+        <source>The information itself.</source>
+        <translation>Le informazioni stesse.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>A che cosa servono.</translation>
+    </message>
+    <message>
+        <source>Who got it, by name where possible.</source>
+        <translation>Chi le ha ricevute, per nome se possibile.</translation>
+    </message>
+    <message>
+        <source>The Act only encourages naming the source.</source>
+        <translation>La legge incoraggia soltanto a indicare la fonte.</translation>
+    </message>
+    <message>
+        <source>Consent is the rule in Canada.</source>
+        <translation>In Canada il consenso è la regola.</translation>
+    </message>
+    <message>
+        <source>How they compare faces.</source>
+        <translation>Come confrontano i volti.</translation>
+    </message>
+    <message>
+        <source>So that nothing disappears before you have seen it.</source>
+        <translation>Perché nulla sparisca prima che Lei possa vederlo.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it.</source>
+        <translation>Chi ha ricevuto le informazioni dovrebbe saperlo.</translation>
+    </message>
+    <message>
+        <source>Every challenge is investigated.</source>
+        <translation>Ogni contestazione viene esaminata.</translation>
+    </message>
+    <message>
+        <source>You must be told the procedures.</source>
+        <translation>Devono indicarle le procedure.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no pause, so this is a wish.</source>
+        <translation>La legge non richiede una pausa, perciò questo è un desiderio.</translation>
+    </message>
+    <message>
+        <source>So that you know what came of it.</source>
+        <translation>Perché Lei sappia che cosa ne è stato.</translation>
+    </message>
+    <message>
+        <source>You have to show the error.</source>
+        <translation>Lei deve mostrare l’errore.</translation>
+    </message>
+    <message>
+        <source>Errors come back from it.</source>
+        <translation>Gli errori ritornano da lì.</translation>
+    </message>
+    <message>
+        <source>A dispute is put on record.</source>
+        <translation>Una controversia viene annotata.</translation>
+    </message>
+    <message>
+        <source>Shows what was amended.</source>
+        <translation>Mostra che cosa è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Without consent it ends.</source>
+        <translation>Senza consenso finisce.</translation>
+    </message>
+    <message>
+        <source>You must be told what follows.</source>
+        <translation>Devono dirle quali conseguenze ne derivano.</translation>
+    </message>
+    <message>
+        <source>What is not needed should go.</source>
+        <translation>Ciò che non serve dovrebbe sparire.</translation>
+    </message>
+    <message>
+        <source>Some then rely on an exception.</source>
+        <translation>Alcuni invocano allora un’eccezione.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent can show it.</source>
+        <translation>Chi si basa sul consenso può mostrarlo.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons, in writing.</source>
+        <translation>Un rifiuto va motivato, per iscritto.</translation>
+    </message>
+    <message>
+        <source>So that you can take it further.</source>
+        <translation>Perché Lei possa andare avanti.</translation>
+    </message>
+    <message>
+        <source>The task of the Commissioner.</source>
+        <translation>Il compito del Commissario.</translation>
+    </message>
+    <message>
+        <source>The Commissioner can mediate.</source>
+        <translation>Il Commissario può mediare.</translation>
+    </message>
+    <message>
+        <source>An investigation ends in a report.</source>
+        <translation>Un’indagine si conclude con un rapporto.</translation>
+    </message>
+    <message>
+        <source>The helper may help with a complaint.</source>
+        <translation>Chi La aiuta può aiutarla con un reclamo.</translation>
+    </message>
+    <message>
+        <source>Every organization has somebody who is accountable.</source>
+        <translation>Ogni organizzazione ha una persona responsabile.</translation>
+    </message>
+    <message>
+        <source>A cost has to be announced first.</source>
+        <translation>Un costo va prima annunciato.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time here; the letter says so.</source>
+        <translation>Qui la legge non fissa un termine; la lettera lo dice.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which principle.</source>
+        <translation>Dice che cosa si chiede e in base a quale principio.</translation>
+    </message>
+    <message>
+        <source>It has a duty to destroy, no right of erasure.</source>
+        <translation>La legge prevede un obbligo di distruggere, non un diritto alla cancellazione.</translation>
+    </message>
+    <message>
+        <source>The Act knows no general right to object. This is the use that you can stop.</source>
+        <translation>La legge non conosce un diritto generale di opposizione. Questo è l’uso che Lei può far cessare.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for.</source>
+        <translation>Dice che cosa si chiede.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about.</source>
+        <translation>Dice che cosa riguarda il Suo reclamo.</translation>
+    </message>
+    <message>
+        <source>Says why the Act protects you.</source>
+        <translation>Dice perché la legge La protegge.</translation>
+    </message>
+    <message>
+        <source>Says why the Act binds the company.</source>
+        <translation>Dice perché la legge vincola l’azienda.</translation>
+    </message>
+    <message>
+        <source>They asked for money, which access may cost.</source>
+        <translation>Hanno chiesto denaro: l’accesso può avere un costo.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive or vexatious.</source>
+        <translation>Hanno definito la richiesta eccessiva o vessatoria.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language. The Act has no rule on that.</source>
+        <translation>Vogliono, o usano, un’altra lingua. La legge non ha regole su questo.</translation>
+    </message>
+    <message>
+        <source>They said that Australian law does not reach them.</source>
+        <translation>Hanno detto che il diritto australiano non si applica a loro.</translation>
+    </message>
+    <message>
+        <source>They said that the Privacy Act does not bind them.</source>
+        <translation>Hanno detto che il Privacy Act non li vincola.</translation>
+    </message>
+    <message>
+        <source>The Commissioner and a tribunal have already applied the Act to this company.</source>
+        <translation>Il Commissario e un tribunale hanno già applicato la legge a questa azienda.</translation>
+    </message>
+    <message>
+        <source>No answer in a reasonable period.</source>
+        <translation>Nessuna risposta entro un tempo ragionevole.</translation>
+    </message>
+    <message>
+        <source>What may have been breached.</source>
+        <translation>Che cosa può essere stato violato.</translation>
+    </message>
+    <message>
+        <source>Measured faces need consent or an exception.</source>
+        <translation>Per misurare un volto occorre il consenso o un’eccezione.</translation>
+    </message>
+    <message>
+        <source>It is not known to sit in Australia.</source>
+        <translation>Non risulta che abbia sede in Australia.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company.</source>
+        <translation>Il Commissario non può indagare prima che Lei abbia presentato un reclamo all’azienda.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company. The option “complain” leaves this out.</source>
+        <translation>Il Commissario non può indagare prima che Lei abbia presentato un reclamo all’azienda. Con l’opzione «complain» si può omettere questo paragrafo.</translation>
+    </message>
+    <message>
+        <source>Says when the Act reaches a company that is not established in Australia.</source>
+        <translation>Dice quando la legge si applica a un’azienda che non è stabilita in Australia.</translation>
+    </message>
+    <message>
+        <source>You live outside Australia, but the company sits in it.</source>
+        <translation>Lei abita fuori dall’Australia, ma l’azienda vi ha sede.</translation>
+    </message>
+    <message>
+        <source>Measured faces are sensitive information, which needs consent.</source>
+        <translation>Le misure di un volto sono informazioni sensibili, per cui occorre il consenso.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed for a permitted purpose has to be destroyed or de-identified.</source>
+        <translation>Ciò che non serve più per una finalità ammessa va distrutto o deidentificato.</translation>
+    </message>
+    <message>
+        <source>You do not consent.</source>
+        <translation>Lei non dà il consenso.</translation>
+    </message>
+    <message>
+        <source>The Act does not speak of withdrawal, the guidelines of the authority do.</source>
+        <translation>La legge non parla di revoca; ne parlano le linee guida dell’autorità.</translation>
+    </message>
+    <message>
+        <source>You may say in which way you want access.</source>
+        <translation>Lei può dire in quale modo vuole l’accesso.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients, but records of disclosures are about you, too.</source>
+        <translation>La legge non dà diritto a un elenco di destinatari, ma anche le registrazioni delle comunicazioni a terzi riguardano Lei.</translation>
+    </message>
+    <message>
+        <source>Whoever collects from others has to tell about it.</source>
+        <translation>Chi raccoglie dati da altri deve dirlo.</translation>
+    </message>
+    <message>
+        <source>Whether information goes abroad.</source>
+        <translation>Se le informazioni vanno all’estero.</translation>
+    </message>
+    <message>
+        <source>Since 10 December 2026 the privacy policy has to say which decisions programs make.</source>
+        <translation>Dal 10 dicembre 2026 l’informativa sulla privacy deve dire quali decisioni prendono i programmi.</translation>
+    </message>
+    <message>
+        <source>How matches are made. The Act does not oblige the company to explain it, so the letter only asks.</source>
+        <translation>Come nascono le corrispondenze. La legge non obbliga l’azienda a spiegarlo, perciò la lettera si limita a chiederlo.</translation>
+    </message>
+    <message>
+        <source>Back-ups and archives are copies, too.</source>
+        <translation>Anche le copie di riserva e gli archivi sono copie.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it. The Act does not oblige the company, so the letter only asks.</source>
+        <translation>Chi ha ricevuto le informazioni dovrebbe saperlo. La legge non obbliga l’azienda, perciò la lettera si limita a chiederlo.</translation>
+    </message>
+    <message>
+        <source>No advertising to you.</source>
+        <translation>Nessuna pubblicità per Lei.</translation>
+    </message>
+    <message>
+        <source>No passing on for advertising.</source>
+        <translation>Nessuna comunicazione ad altri per la pubblicità.</translation>
+    </message>
+    <message>
+        <source>Whoever got it should hear of it.</source>
+        <translation>Chi le ha ricevute dovrebbe saperlo.</translation>
+    </message>
+    <message>
+        <source>If they refuse, your view has to stand beside the information when you ask for that.</source>
+        <translation>Se rifiutano, il Suo punto di vista deve stare accanto alle informazioni, se Lei lo chiede.</translation>
+    </message>
+    <message>
+        <source>Without consent this ends.</source>
+        <translation>Senza consenso questo finisce.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed has to go.</source>
+        <translation>Ciò che non serve più deve sparire.</translation>
+    </message>
+    <message>
+        <source>Some then claim another ground.</source>
+        <translation>Alcuni invocano allora un altro motivo.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent should show it.</source>
+        <translation>Chi si basa sul consenso dovrebbe mostrarlo.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>Che cosa è permesso.</translation>
+    </message>
+    <message>
+        <source>The helper gets answers.</source>
+        <translation>Chi La aiuta riceve le risposte.</translation>
+    </message>
+    <message>
+        <source>The helper may complain.</source>
+        <translation>Chi La aiuta può presentare un reclamo.</translation>
+    </message>
+    <message>
+        <source>A refusal needs written reasons.</source>
+        <translation>Un rifiuto va motivato per iscritto.</translation>
+    </message>
+    <message>
+        <source>So that you know why.</source>
+        <translation>Affinché Lei ne conosca il motivo.</translation>
+    </message>
+    <message>
+        <source>A company has 30 days.</source>
+        <translation>Un’azienda ha 30 giorni.</translation>
+    </message>
+    <message>
+        <source>The Commissioner tries to conciliate.</source>
+        <translation>Il Commissario tenta una conciliazione.</translation>
+    </message>
+    <message>
+        <source>They have asked for passports.</source>
+        <translation>Hanno chiesto passaporti.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on a form.</source>
+        <translation>Alcune aziende hanno insistito su un modulo.</translation>
+    </message>
+    <message>
+        <source>The request costs nothing. Giving access may cost something, so the letter asks for the amount first.</source>
+        <translation>La richiesta non costa nulla. Dare l’accesso può costare qualcosa, perciò la lettera chiede prima l’importo.</translation>
+    </message>
+    <message>
+        <source>Such a request costs nothing.</source>
+        <translation>Una richiesta simile non costa nulla.</translation>
+    </message>
+    <message>
+        <source>A correction costs nothing.</source>
+        <translation>Una rettifica non costa nulla.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period. The 30 days are guidance, and the letter says so.</source>
+        <translation>La legge prevede un tempo ragionevole. I 30 giorni sono un orientamento, e la lettera lo dice.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the Act sets no period.</source>
+        <translation>Un Suo desiderio; la legge non fissa un termine.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period.</source>
+        <translation>La legge prevede un tempo ragionevole.</translation>
+    </message>
+    <message>
+        <source>Blocking, as the law says.</source>
+        <translation>Il blocco, come lo chiama la legge.</translation>
+    </message>
+    <message>
+        <source>You never gave it consent.</source>
+        <translation>Lei non ha mai dato questo consenso.</translation>
+    </message>
+    <message>
+        <source>Face features are named.</source>
+        <translation>Sono indicati i tratti del volto.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge.</source>
+        <translation>Dice che cosa Lei presenta.</translation>
+    </message>
+    <message>
+        <source>Says why Brazilian law protects you.</source>
+        <translation>Dice perché la legge brasiliana La protegge.</translation>
+    </message>
+    <message>
+        <source>They said that Brazilian law is not theirs.</source>
+        <translation>Hanno detto che la legge brasiliana non vale per loro.</translation>
+    </message>
+    <message>
+        <source>No answer. For this right the law sets no number of days, so that none is named.</source>
+        <translation>Nessuna risposta. Per questo diritto la legge non fissa un numero di giorni, perciò non se ne indica alcuno.</translation>
+    </message>
+    <message>
+        <source>Only a part.</source>
+        <translation>Solo una parte.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Brazil.</source>
+        <translation>Non risulta che l’azienda abbia sede in Brasile.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches beyond Brazil.</source>
+        <translation>Perché la legge vale anche oltre il Brasile.</translation>
+    </message>
+    <message>
+        <source>You live elsewhere, it sits there.</source>
+        <translation>Lei abita altrove, l’azienda ha sede in Brasile.</translation>
+    </message>
+    <message>
+        <source>They said that the law is not theirs.</source>
+        <translation>Hanno detto che la legge non vale per loro.</translation>
+    </message>
+    <message>
+        <source>Data processed against the law can be blocked and eliminated. Public photos are not public biometric data.</source>
+        <translation>I dati trattati contro la legge possono essere bloccati ed eliminati. Le foto pubbliche non sono dati biometrici pubblici.</translation>
+    </message>
+    <message>
+        <source>What the request rests on.</source>
+        <translation>Su che cosa si basa la richiesta.</translation>
+    </message>
+    <message>
+        <source>In case they rely on consent.</source>
+        <translation>Nel caso in cui si basino sul consenso.</translation>
+    </message>
+    <message>
+        <source>Your own reason.</source>
+        <translation>Il Suo motivo.</translation>
+    </message>
+    <message>
+        <source>A whole copy needs consent or contract.</source>
+        <translation>Una copia integrale richiede un consenso o un contratto.</translation>
+    </message>
+    <message>
+        <source>Why it is covered.</source>
+        <translation>Perché rientra nella legge.</translation>
+    </message>
+    <message>
+        <source>The rights behind it.</source>
+        <translation>I diritti su cui si basa.</translation>
+    </message>
+    <message>
+        <source>Copies should be followed up.</source>
+        <translation>Bisognerebbe occuparsi anche delle copie.</translation>
+    </message>
+    <message>
+        <source>All of the data.</source>
+        <translation>Tutti i dati.</translation>
+    </message>
+    <message>
+        <source>All of it, given consent or a contract.</source>
+        <translation>Tutti, se c’è un consenso o un contratto.</translation>
+    </message>
+    <message>
+        <source>Who got the data.</source>
+        <translation>Chi ha ricevuto i dati.</translation>
+    </message>
+    <message>
+        <source>How it matches.</source>
+        <translation>Come avviene il confronto.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Chi decide.</translation>
+    </message>
+    <message>
+        <source>Opt-outs may keep a face.</source>
+        <translation>Una lista di esclusione può conservare un volto.</translation>
+    </message>
+    <message>
+        <source>Data abroad need a ground of their own.</source>
+        <translation>I dati trasferiti all’estero richiedono una base propria.</translation>
+    </message>
+    <message>
+        <source>Whether consent is claimed.</source>
+        <translation>Se viene invocato un consenso.</translation>
+    </message>
+    <message>
+        <source>Each kind is named.</source>
+        <translation>Ogni categoria è indicata.</translation>
+    </message>
+    <message>
+        <source>An opt-out keeps no face.</source>
+        <translation>Un’esclusione non conserva alcun volto.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on needs a ground.</source>
+        <translation>Chi continua ha bisogno di una base.</translation>
+    </message>
+    <message>
+        <source>Until then, the data rest.</source>
+        <translation>Fino ad allora i dati restano fermi.</translation>
+    </message>
+    <message>
+        <source>What breaks the law can be eliminated.</source>
+        <translation>Ciò che viola la legge può essere eliminato.</translation>
+    </message>
+    <message>
+        <source>Blocking means: keep, do not use.</source>
+        <translation>Blocco significa: conservare, non usare.</translation>
+    </message>
+    <message>
+        <source>See before they go.</source>
+        <translation>Vedere prima che spariscano.</translation>
+    </message>
+    <message>
+        <source>Block now, eliminate later.</source>
+        <translation>Bloccare ora, eliminare dopo.</translation>
+    </message>
+    <message>
+        <source>A wish: the law does not ask for this notice.</source>
+        <translation>Un desiderio: la legge non richiede questo avviso.</translation>
+    </message>
+    <message>
+        <source>To the other service.</source>
+        <translation>All’altro servizio.</translation>
+    </message>
+    <message>
+        <source>Its data can be eliminated.</source>
+        <translation>I dati corrispondenti possono essere eliminati.</translation>
+    </message>
+    <message>
+        <source>Who relies on consent has to prove it.</source>
+        <translation>Chi si basa sul consenso deve provarlo.</translation>
+    </message>
+    <message>
+        <source>Others should do the same.</source>
+        <translation>Anche gli altri dovrebbero fare lo stesso.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to.</source>
+        <translation>A chi rivolgersi.</translation>
+    </message>
+    <message>
+        <source>The authority chooses what it does.</source>
+        <translation>È l’autorità a scegliere che cosa fare.</translation>
+    </message>
+    <message>
+        <source>No extra photo needed.</source>
+        <translation>Non serve un’altra foto.</translation>
+    </message>
+    <message>
+        <source>They have asked for photos.</source>
+        <translation>Hanno chiesto foto.</translation>
+    </message>
+    <message>
+        <source>One answered for twelve months only.</source>
+        <translation>Un’azienda ha risposto solo per dodici mesi.</translation>
+    </message>
+    <message>
+        <source>One allowed only two requests a year.</source>
+        <translation>Un’azienda ammetteva solo due richieste all’anno.</translation>
+    </message>
+    <message>
+        <source>One wanted the photo gone first.</source>
+        <translation>Un’azienda voleva che prima sparisse la foto.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file.</source>
+        <translation>Gratis, e in un file.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is free and made easy.</source>
+        <translation>La revoca è gratuita e resa facile.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 days from the request.</source>
+        <translation>La legge dà 15 giorni dalla richiesta.</translation>
+    </message>
+    <message>
+        <source>Your own wish; no day of the law.</source>
+        <translation>Un Suo desiderio; non è un giorno fissato dalla legge.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +11977,381 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
         <translation>{moment}: è stato chiesto a {host}. {purpose}: {address}. {outcome}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Contact data from the datenanfragen database (CC0-1.0), commit {commit}, record changed {day}.</source>
+        <translation>Dati di contatto dalla banca dati datenanfragen (CC0-1.0), commit {commit}, scheda modificata il {day}.</translation>
+    </message>
+    <message>
+        <source>The postal address is as of {day}.</source>
+        <translation>L’indirizzo postale è aggiornato al {day}.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is as of {day}.</source>
+        <translation>L’indirizzo e-mail è aggiornato al {day}.</translation>
+    </message>
+    <message>
+        <source>Asks for requests in the language: {language}.</source>
+        <translation>Chiede che le richieste siano in questa lingua: {language}.</translation>
+    </message>
+    <message>
+        <source>Fax: {number}.</source>
+        <translation>Fax: {number}.</translation>
+    </message>
+    <message>
+        <source>Postal address from the official California registry entry of {year}: re-verify before posting a letter.</source>
+        <translation>Indirizzo postale dalla voce ufficiale del registro della California del {year}: da riverificare prima di spedire una lettera.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union (Art. 27): {contact}; basis: {basis}.</source>
+        <translation>Rappresentante nell’Unione (art. 27): {contact}; in base a: {basis}.</translation>
+    </message>
+    <message>
+        <source>photo of the requester</source>
+        <translation>foto di chi fa la richiesta</translation>
+    </message>
+    <message>
+        <source>image of government-issued ID (company policy says it may collect it)</source>
+        <translation>immagine di un documento d’identità ufficiale (secondo l’informativa dell’azienda, può raccoglierla)</translation>
+    </message>
+    <message>
+        <source>email address / contact information</source>
+        <translation>indirizzo e-mail / dati di contatto</translation>
+    </message>
+    <message>
+        <source>No EU representative known: DSB (2023), HDPA (2022) and AP (2024) each found Art. 27 infringed.</source>
+        <translation>Non è noto alcun rappresentante nell’UE: DSB (2023), HDPA (2022) e AP (2024) hanno ciascuna constatato una violazione dell’art. 27.</translation>
+    </message>
+    <message>
+        <source>California notice says deletion/opt-out/access go through the web form.</source>
+        <translation>L’informativa per la California dice che cancellazione, opt-out e accesso passano dal modulo web.</translation>
+    </message>
+    <message>
+        <source>Send by letter AND email; record both receipt dates. Address differs between sources, so let the user choose.</source>
+        <translation>Inviare per lettera E per e-mail; annotare entrambe le date di ricevimento. L’indirizzo varia secondo le fonti, perciò la scelta va lasciata all’utente.</translation>
+    </message>
+    <message>
+        <source>Web form: US states; a 2026 secondary note counts 13 state portals. EU/UK/Swiss forms existed in March 2020 (secondary); not verified that any exists now.</source>
+        <translation>Modulo web: Stati degli USA; una nota secondaria del 2026 conta 13 portali statali. A marzo 2020 esistevano moduli per UE, Regno Unito e Svizzera (fonte secondaria); non è verificato che ne esista ancora uno.</translation>
+    </message>
+    <message>
+        <source>used by the Dutch AP on its decision letter</source>
+        <translation>usato dall’AP olandese sulla lettera con la sua decisione</translation>
+    </message>
+    <message>
+        <source>older; company data policy of that time</source>
+        <translation>più vecchio; informativa sui dati dell’azienda di quel periodo</translation>
+    </message>
+    <message>
+        <source>former database entry, replaced 2025-08-19</source>
+        <translation>precedente voce della banca dati, sostituita il 2025-08-19</translation>
+    </message>
+    <message>
+        <source>third-party directories only (request-gdpr.com, Salicath/incognito); not seen on a company page</source>
+        <translation>solo elenchi di terzi (request-gdpr.com, Salicath/incognito); non visto su una pagina dell’azienda</translation>
+    </message>
+    <message>
+        <source>photo of the requester (upload)</source>
+        <translation>foto di chi fa la richiesta (da caricare)</translation>
+    </message>
+    <message>
+        <source>photo ID with everything but name and photo blurred</source>
+        <translation>documento d’identità con foto, tutto sfocato tranne nome e foto</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>Seat claimed over time: Poland, Seychelles, Belize, then (2026, per noyb) Dubai. No current postal address verified: none is given in &quot;address&quot;.</source>
+        <translation>Sede dichiarata nel tempo: Polonia, Seychelles, Belize, poi (2026, secondo noyb) Dubai. Nessun indirizzo postale attuale verificato: in «address» non ne è indicato alcuno.</translation>
+    </message>
+    <message>
+        <source>email is from the company policy dated 2022-02-04 (checked date); the web form page was seen later, in an undated copy.</source>
+        <translation>L’e-mail viene dall’informativa dell’azienda del 2022-02-04 (data del controllo); la pagina del modulo web è stata vista più tardi, in una copia senza data.</translation>
+    </message>
+    <message>
+        <source>privacy@pimeyes.com appears only in third-party directories; one of them says mail to it was rejected as spam. Not used.</source>
+        <translation>privacy@pimeyes.com compare solo in elenchi di terzi; uno di questi dice che i messaggi inviati lì sono stati respinti come spam. Non usato.</translation>
+    </message>
+    <message>
+        <source>pimeyes.net is not the service; do not send data there.</source>
+        <translation>pimeyes.net non è il servizio; non inviare dati lì.</translation>
+    </message>
+    <message>
+        <source>operator named in terms of that date; outdated, seat has moved several times</source>
+        <translation>gestore indicato nelle condizioni d’uso di quella data; non aggiornato, la sede è cambiata più volte</translation>
+    </message>
+    <message>
+        <source>search with own photo</source>
+        <translation>ricerca con una propria foto</translation>
+    </message>
+    <message>
+        <source>driver licence/ID card with name, address and number hidden, OR selfie with two fingers at the chin</source>
+        <translation>patente/carta d’identità con nome, indirizzo e numero nascosti, OPPURE selfie con due dita sul mento</translation>
+    </message>
+    <message>
+        <source>Operator, postal address and email not verified. privacy@ and support@ addresses circulate in third-party lists without a company source: not used.</source>
+        <translation>Gestore, indirizzo postale ed e-mail non verificati. In elenchi di terzi circolano indirizzi privacy@ e support@ senza una fonte dell’azienda: non usati.</translation>
+    </message>
+    <message>
+        <source>Policy page states no biometric data is stored for identification; a request should ask to confirm or deny that.</source>
+        <translation>La pagina dell’informativa afferma che non si conservano dati biometrici per l’identificazione; una richiesta dovrebbe chiedere di confermarlo o smentirlo.</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>paese di residenza</translation>
+    </message>
+    <message>
+        <source>short reason</source>
+        <translation>breve motivo</translation>
+    </message>
+    <message>
+        <source>name, email, phone</source>
+        <translation>nome, e-mail, telefono</translation>
+    </message>
+    <message>
+        <source>clear image of the face</source>
+        <translation>immagine nitida del volto</translation>
+    </message>
+    <message>
+        <source>EU-established controller: Polish UODO is the natural lead authority; Art. 27 not relevant.</source>
+        <translation>Titolare stabilito nell’UE: l’autorità polacca UODO è la naturale autorità capofila; l’art. 27 non rileva.</translation>
+    </message>
+    <message>
+        <source>Opt-out form is linked from the guide page (direct form URL not verified). Company says ID documents are normally not asked for.</source>
+        <translation>Il modulo di opt-out è collegato dalla pagina della guida (URL diretto del modulo non verificato). L’azienda dice che di norma non si chiedono documenti d’identità.</translation>
+    </message>
+    <message>
+        <source>Terms (2026-02-17) say the index belongs to LENSO AI and EYEMATCH AI PTE. LTD. (Singapore): address both controllers in the letter. Policy text read from a mirror of the company page, not from the page itself.</source>
+        <translation>Le condizioni (2026-02-17) dicono che l’indice appartiene a LENSO AI e EYEMATCH AI PTE. LTD. (Singapore): rivolgere la lettera a entrambi i titolari. Testo dell’informativa letto da una copia (mirror) della pagina dell’azienda, non dalla pagina stessa.</translation>
+    </message>
+    <message>
+        <source>contact@lenso.ai is from the company API README, not from the privacy policy.</source>
+        <translation>contact@lenso.ai viene dal README dell’API dell’azienda, non dall’informativa sulla privacy.</translation>
+    </message>
+    <message>
+        <source>Email source is undated (API README).</source>
+        <translation>La fonte dell’e-mail è senza data (README dell’API).</translation>
+    </message>
+    <message>
+        <source>Registration: KRS 0001106624, NIP 8943236648.</source>
+        <translation>Registrazione: KRS 0001106624, NIP 8943236648.</translation>
+    </message>
+    <message>
+        <source>Offers reverse image / face search. Address from the official California registry entry of 2020-03-05: re-verify.</source>
+        <translation>Offre ricerca inversa di immagini / ricerca facciale. Indirizzo dalla voce ufficiale del registro della California del 2020-03-05: da riverificare.</translation>
+    </message>
+    <message>
+        <source>California data broker registry</source>
+        <translation>registro dei commercianti di dati della California</translation>
+    </message>
+    <message>
+        <source>Front end to FaceCheck.ID and Lenso.ai APIs; says it stores nothing. Ask for sources and recipients (Art. 15(1)(c),(g)).</source>
+        <translation>Interfaccia per le API di FaceCheck.ID e Lenso.ai; dice di non conservare nulla. Chiedere l’origine dei dati e i destinatari (art. 15, par. 1, lett. c) e g)).</translation>
+    </message>
+    <message>
+        <source>Face-editing app; only relevant if the person (or someone else) uploaded photos.</source>
+        <translation>App che modifica volti; rilevante solo se la persona (o qualcun altro) ha caricato foto.</translation>
+    </message>
+    <message>
+        <source>The record says that no identity document is demanded.</source>
+        <translation>La scheda dice che non si esige alcun documento d’identità.</translation>
+    </message>
+    <message>
+        <source>Operates image search with face similarity. Contact record is the EU desk in Bucharest.</source>
+        <translation>Gestisce una ricerca di immagini con somiglianza dei volti. I dati di contatto della scheda sono quelli dell’ufficio per l’UE a Bucarest.</translation>
+    </message>
+    <message>
+        <source>Normally a processor for Rekognition customers: expect referral to the customer (controller).</source>
+        <translation>Di norma responsabile del trattamento per i clienti di Rekognition: è prevedibile un rinvio al cliente (titolare).</translation>
+    </message>
+    <message>
+        <source>Web form only; no privacy email in the record. Download tool exists for account holders.</source>
+        <translation>Solo modulo web; nella scheda nessuna e-mail per la privacy. Per chi ha un account esiste uno strumento per scaricare i dati.</translation>
+    </message>
+    <message>
+        <source>Same controller and form as facebook.</source>
+        <translation>Stesso titolare e stesso modulo di facebook.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>WhatsApp phone number</source>
+        <translation>Numero di telefono WhatsApp</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>dpo-google@google.com is noted in the database as second address when canned refusals arrive.</source>
+        <translation>dpo-google@google.com figura nella banca dati come secondo indirizzo, per quando arrivano rifiuti preconfezionati.</translation>
+    </message>
+    <message>
+        <source>Takeout covers only a signed-in account, not photos of a person held in search indexes.</source>
+        <translation>Takeout copre solo un account a cui si accede, non le foto di una persona contenute negli indici di ricerca.</translation>
+    </message>
+    <message>
+        <source>Irish entity may since be named X Internet Unlimited Company (seen in 2026 test data of Salicath/incognito, not verified).</source>
+        <translation>La società irlandese può nel frattempo chiamarsi X Internet Unlimited Company (visto nel 2026 in dati di prova di Salicath/incognito, non verificato).</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nome utente</translation>
+    </message>
+    <message>
+        <source>Web form accepts access requests only; erasure must go by email (datenanfragen/data#3807, open on 2026-07-21). One third-party tool reports requests must come from the account email.</source>
+        <translation>Il modulo web accetta solo richieste di accesso; la cancellazione va chiesta per e-mail (datenanfragen/data#3807, aperta il 2026-07-21). Uno strumento di terzi riferisce che le richieste devono venire dall’e-mail dell’account.</translation>
+    </message>
+    <message>
+        <source>address field is c/o DP-Dock GmbH</source>
+        <translation>campo dell’indirizzo con c/o DP-Dock GmbH</translation>
+    </message>
+    <message>
+        <source>ID document (database flag: required for all requests)</source>
+        <translation>documento d’identità (indicazione nella banca dati: richiesto per ogni richiesta)</translation>
+    </message>
+    <message>
+        <source>profile link</source>
+        <translation>link al profilo</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numero di telefono</translation>
+    </message>
+    <message>
+        <source>Link to profile page</source>
+        <translation>Link alla pagina del profilo</translation>
+    </message>
+    <message>
+        <source>Record says an ID document is always demanded; answer with Art. 12(6).</source>
+        <translation>La scheda dice che si esige sempre un documento d’identità; rispondere con l’art. 12, par. 6.</translation>
+    </message>
+    <message>
+        <source>EU entity GitHub B.V. and dpo@github.com seen in 2026 third-party test data only.</source>
+        <translation>La società dell’UE GitHub B.V. e dpo@github.com sono state viste solo nel 2026 in dati di prova di terzi.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>email domain of a representative service in the record</source>
+        <translation>dominio e-mail di un servizio di rappresentanza nella scheda</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Numero di telefono</translation>
+    </message>
+    <message>
+        <source>address field is c/o DAPR sp. z oo</source>
+        <translation>campo dell’indirizzo con c/o DAPR sp. z oo</translation>
+    </message>
+    <message>
+        <source>record address</source>
+        <translation>indirizzo nella scheda</translation>
+    </message>
+    <message>
+        <source>Email or Apple ID</source>
+        <translation>E-mail o Apple ID</translation>
+    </message>
+    <message>
+        <source>Email of the PayPal account</source>
+        <translation>E-mail dell’account PayPal</translation>
+    </message>
+    <message>
+        <source>German-market record. PayPal (Europe) is the EEA controller; Venmo is separate (US).</source>
+        <translation>Scheda per il mercato tedesco. PayPal (Europe) è il titolare per il SEE; Venmo è a parte (USA).</translation>
+    </message>
+    <message>
+        <source>The record says that an identity document is demanded; answer with Art. 12(6).</source>
+        <translation>La scheda dice che si esige un documento d’identità; rispondere con l’art. 12, par. 6.</translation>
+    </message>
+    <message>
+        <source>Email is quoted by a policy tracker, not read on the official page. Postal address and EU representative not verified. Posts are copied to third-party servers: ask under Art. 17(2) and 19.</source>
+        <translation>L’e-mail è riportata da un servizio che segue le informative, non letta sulla pagina ufficiale. Indirizzo postale e rappresentante nell’UE non verificati. I post vengono copiati su server di terzi: chiedere in base all’art. 17, par. 2, e all’art. 19.</translation>
+    </message>
+    <message>
+        <source>The sources carry no date.</source>
+        <translation>Le fonti non riportano alcuna data.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not known.</source>
+        <translation>La data della scheda non è nota.</translation>
+    </message>
+    <message>
+        <source>US-only service; named among scraped sources in the 2021 press coverage. Address is the one for written notices in the e-consent page; no privacy email verified.</source>
+        <translation>Servizio solo negli USA; nominato tra le fonti da cui sono stati prelevati dati negli articoli di stampa del 2021. L’indirizzo è quello per le comunicazioni scritte nella pagina sul consenso elettronico; nessuna e-mail per la privacy verificata.</translation>
+    </message>
+    <message>
+        <source>Record email is the EU representative; privacy@rocketreach.co appears in the Optery directory (2025-10-23).</source>
+        <translation>L’e-mail della scheda è quella del rappresentante nell’UE; privacy@rocketreach.co compare nell’elenco di Optery (2025-10-23).</translation>
+    </message>
+    <message>
+        <source>record email is the Art. 27 representative mailbox</source>
+        <translation>l’e-mail della scheda è la casella del rappresentante ai sensi dell’art. 27</translation>
+    </message>
+    <message>
+        <source>may demand account plus driver licence copy by form; email with name and profile link is the lighter route</source>
+        <translation>può esigere, tramite modulo, un account e una copia della patente; un’e-mail con nome e link al profilo è la via più leggera</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nome (facoltativo)</translation>
+    </message>
+    <message>
+        <source>email address, confirmed by link</source>
+        <translation>indirizzo e-mail, confermato con un link</translation>
+    </message>
+    <message>
+        <source>one opt-out per email address</source>
+        <translation>un’esclusione (opt-out) per indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>profile URL</source>
+        <translation>URL del profilo</translation>
+    </message>
+    <message>
+        <source>phone number with verification call</source>
+        <translation>numero di telefono con chiamata di verifica</translation>
+    </message>
+    <message>
+        <source>name, address, phone or old emails may be requested to locate the record</source>
+        <translation>per trovare i dati possono chiedere nome, indirizzo, telefono o vecchi indirizzi e-mail</translation>
+    </message>
+    <message>
+        <source>BADBOOL (2026-07-26) also lists support@mailer.intelius.com and the phone number.</source>
+        <translation>BADBOOL (2026-07-26) elenca anche support@mailer.intelius.com e il numero di telefono.</translation>
+    </message>
+    <message>
+        <source>profile URL; otherwise screenshot/text by email</source>
+        <translation>URL del profilo; altrimenti schermata/testo per e-mail</translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation>captcha</translation>
+    </message>
+    <message>
+        <source>Shows social profile photos next to names.</source>
+        <translation>Mostra foto di profili social accanto ai nomi.</translation>
+    </message>
+    <message>
+        <source>Registry email is a named person; left out on purpose.</source>
+        <translation>L’e-mail nel registro è quella di una persona indicata per nome; omessa di proposito.</translation>
+    </message>
+    <message>
+        <source>form online, by post or by fax</source>
+        <translation>modulo online, per posta o per fax</translation>
+    </message>
+    <message>
+        <source>birth date and full legal name</source>
+        <translation>data di nascita e nome anagrafico completo</translation>
     </message>
 </context>
 <context>

@@ -1550,10 +1550,6 @@ Gezien op {day}</translation>
         <translation>Mappen, losse foto’s en video’s, webpagina’s die u in een browser hebt opgeslagen, en openbare adressen. Het beste is de gegevensexport van een platform: daarin zit wat u hebt geplaatst, op volledige grootte. Vraag die aan bij het platform en voeg het bestand toe zoals u het hebt gekregen.</translation>
     </message>
     <message>
-        <source>The steps are in English only.</source>
-        <translation>De stappen zijn er alleen in het Engels.</translation>
-    </message>
-    <message>
         <source>No platform of this name is known here.</source>
         <translation>Hier is geen platform met deze naam bekend.</translation>
     </message>
@@ -2062,10 +2058,6 @@ Gezien op {day}</translation>
         <translation>In de lijst kunnen mappen van deze computer staan. Lees de lijst voordat u die doorgeeft.</translation>
     </message>
     <message>
-        <source>The findings are in English.</source>
-        <translation>De bevindingen zijn in het Engels.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Bezig met kijken…</translation>
     </message>
@@ -2531,10 +2523,6 @@ Gezien op {day}</translation>
         <translation>Alinea’s van de brief</translation>
     </message>
     <message>
-        <source>The reason and its source are given in English, as they were collected.</source>
-        <translation>De reden en de bron staan er in het Engels, zoals ze zijn verzameld.</translation>
-    </message>
-    <message>
         <source>As soon as there is a letter, its paragraphs are explained here.</source>
         <translation>Zodra er een brief is, worden de alinea’s hier uitgelegd.</translation>
     </message>
@@ -2747,50 +2735,6 @@ Gezien op {day}</translation>
     <message>
         <source>Menus</source>
         <translation>Menu’s</translation>
-    </message>
-    <message>
-        <source>Person who is being helped</source>
-        <translation>Persoon die wordt geholpen</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Overzicht</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Gezicht</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Foto’s</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Treffers</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brieven</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Dossiers</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Veel mensen</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Instellingen</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Alle personen…</translation>
     </message>
     <message>
         <source>The language changes as soon as the photos are looked at.</source>
@@ -4301,10 +4245,6 @@ Gezien op {day}</translation>
         <translation>Ontvanger</translation>
     </message>
     <message>
-        <source>Notes and decisions are in English, as collected.</source>
-        <translation>Opmerkingen en besluiten staan er in het Engels, zoals ze zijn verzameld.</translation>
-    </message>
-    <message>
         <source>Known to ask for</source>
         <translation>Vraagt voor zover bekend om</translation>
     </message>
@@ -5559,6 +5499,53 @@ Gezien op {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Persoon die wordt geholpen</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Alle personen…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Gezicht</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foto’s</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffers</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Veel mensen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6225,10 +6212,6 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>How it was counted</source>
         <translation>Hoe het is berekend</translation>
-    </message>
-    <message>
-        <source>Some of these steps are in English.</source>
-        <translation>Sommige van deze stappen zijn in het Engels.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -7119,6 +7102,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>De voor deze wet gelezen regels zeggen niet of een laatste dag in het weekend of op een feestdag naar de volgende werkdag verschuift.</translation>
     </message>
     <message>
+        <source>The controller must say so and name the date by which it will answer (DPO Art. 18(2)).</source>
+        <translation>De verwerkingsverantwoordelijke moet dat meedelen en zeggen op welke dag er uiterlijk een antwoord komt (DPO, art. 18, lid 2).</translation>
+    </message>
+    <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
         <translation>Een antwoord is gratis. Alleen bij onevenredige inspanning mag een deel van de kosten worden gevraagd, hoogstens 300 CHF; het bedrag wordt vooraf meegedeeld. Een verzoek dat niet binnen 10 dagen wordt bevestigd, geldt als ingetrokken, zonder kosten; de 30 dagen lopen dan vanaf het einde van die 10 dagen (DPO, art. 19).</translation>
     </message>
@@ -7165,6 +7152,98 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
         <translation>De wettekst telt vanaf het verzoek; de hier vermelde dag is die van de ontvangst, zodat niemand te vroeg als te laat geldt.</translation>
+    </message>
+    <message>
+        <source>The Illinois Biometric Information Privacy Act gives no right to an answer and no time for one. It demands a published retention policy and a written release before collection, and limits how long data is kept.</source>
+        <translation>De wet van Illinois op biometrische gegevens (BIPA) geeft geen recht op een antwoord en stelt daarvoor geen termijn. De wet eist een gepubliceerd bewaarbeleid en schriftelijke toestemming (release) vóór het verzamelen, en beperkt hoelang gegevens worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australië</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to have the use of personal information restricted. Ask for its correction (APP 13) with the kind “rectification”, or for its destruction (APP 11.2) with the kind “erasure”.</source>
+        <translation>De Privacy Act geeft geen recht om het gebruik van persoonlijke informatie te laten beperken. Vraag om correctie (APP 13) met de soort “Mijn gegevens corrigeren”, of om vernietiging (APP 11.2) met de soort “Mijn gegevens wissen”.</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to take personal information from one service to another. With the kind “access” you can ask for it in the form that you want (APP 12.4).</source>
+        <translation>De Privacy Act geeft geen recht om persoonlijke informatie van de ene dienst naar de andere mee te nemen. Met de soort “Mijn gegevens inzien” kunt u erom vragen in de vorm die u wilt (APP 12.4).</translation>
+    </message>
+    <message>
+        <source>The Privacy Act does not bind private people and most small businesses, and it gives no right to have a photograph taken down. Towards a larger organisation the kind “erasure” fits (APP 11.2); intimate images and the bullying of a child can be reported to the eSafety Commissioner.</source>
+        <translation>De Privacy Act bindt particulieren en de meeste kleine bedrijven niet, en geeft geen recht om een foto te laten verwijderen. Tegenover een grotere organisatie past de soort “Mijn gegevens wissen” (APP 11.2); intieme beelden en het pesten van een kind kunnen bij de eSafety Commissioner worden gemeld.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazilië</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>The Act knows no restriction of processing; write an objection, which challenges compliance with the Act, or a withdrawal of consent.</source>
+        <translation>De wet kent geen beperking van de verwerking; schrijf een bezwaar, waarin u betwist dat de wet wordt nageleefd, of trek uw toestemming in.</translation>
+    </message>
+    <message>
+        <source>No right to move data to another service was found in force in the Act; an access request gives you the information in a form that is generally understandable.</source>
+        <translation>In de wet is geen geldend recht gevonden om gegevens naar een andere dienst over te brengen; met een verzoek om inzage krijgt u de informatie in een vorm die algemeen te begrijpen is.</translation>
+    </message>
+    <message>
+        <source>The Act does not bind private persons and reaches a site only in the course of its commercial activities; to a site that is run for profit, write an erasure request.</source>
+        <translation>De wet bindt particulieren niet en geldt voor een website alleen bij commerciële activiteiten; schrijf aan een website met winstoogmerk een verzoek om wissing.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Zwitserland</translation>
+    </message>
+    <message>
+        <source>the European Economic Area</source>
+        <translation>Europese Economische Ruimte</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Californië</translation>
+    </message>
+    <message>
+        <source>The Act lets a business use most personal information without consent, so that there is nothing general to withdraw; write an objection, which directs the business not to sell or share your information, or a restriction, which limits the use of sensitive information.</source>
+        <translation>Volgens de wet mag een bedrijf de meeste persoonlijke informatie zonder toestemming gebruiken; er valt daarom in het algemeen niets in te trekken. Schrijf een bezwaar, waarmee u het bedrijf opdraagt uw informatie niet te verkopen of te delen, of een beperking, die het gebruik van gevoelige informatie inperkt.</translation>
+    </message>
+    <message>
+        <source>The Act binds certain businesses and not private persons, and its right to delete covers only what a business collected from you; if the site belongs to a business, send it an erasure request.</source>
+        <translation>De wet bindt bepaalde bedrijven en geen particulieren, en het recht op wissing geldt alleen voor wat een bedrijf bij u heeft verzameld; als de website van een bedrijf is, stuur dat dan een verzoek om wissing.</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>The Act knows no limited use of data that are kept; write an objection, which asks the company not to obtain, sell or disclose biometric data of yours, or an erasure request, which asks for their destruction.</source>
+        <translation>De wet kent geen beperkt gebruik van gegevens die worden bewaard; schrijf een bezwaar, waarin u het bedrijf vraagt geen biometrische gegevens van u te verkrijgen, te verkopen of te verstrekken, of een verzoek om wissing, waarin u om vernietiging vraagt.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on correcting data; it is about releases, retention and destruction, for which an access or erasure request fits.</source>
+        <translation>De wet heeft geen regel over het corrigeren van gegevens; ze gaat over toestemming (release), bewaren en vernietigen, waarvoor een verzoek om inzage of wissing past.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to receive data; an access request asks for the written policy and for what was released.</source>
+        <translation>De wet geeft geen recht om gegevens te ontvangen; in een verzoek om inzage vraagt u om het schriftelijke bewaarbeleid en waarvoor toestemming (release) is gegeven.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on taking back a written release; an objection says that you give none, and an erasure request asks for destruction.</source>
+        <translation>De wet heeft geen regel over het intrekken van een schriftelijke toestemming (release); in een bezwaar zegt u dat u die niet geeft, en in een verzoek om wissing vraagt u om vernietiging.</translation>
+    </message>
+    <message>
+        <source>The Act names no authority that hears complaints; a reply or a reminder can be written to the company.</source>
+        <translation>De wet noemt geen toezichthouder die klachten behandelt; aan het bedrijf kunt u een reactie of een herinnering schrijven.</translation>
+    </message>
+    <message>
+        <source>The Act does not cover photographs as such, so that a site cannot be asked under it to take one down; an erasure request concerns what was computed from your face.</source>
+        <translation>De wet gaat niet over foto’s als zodanig; een website kan dus niet op grond daarvan worden gevraagd er een te verwijderen. Een verzoek om wissing gaat over wat uit uw gezicht is berekend.</translation>
     </message>
     <message>
         <source>If it arrived by {day}, an answer is owed by {due}</source>
@@ -7375,6 +7454,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>{number} dagen</translation>
     </message>
     <message>
+        <source>The controller named {day} for its answer. {notice}</source>
+        <translation>De verwerkingsverantwoordelijke heeft voor het antwoord deze dag genoemd: {day}. {notice}</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>De brief is op {day} aangekomen, en dat is bewezen.</translation>
     </message>
@@ -7523,48 +7606,279 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>dit pakket vindt geen gezicht in de opgeslagen afbeelding ervan</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Een briefhoofd heeft een naam en hoogstens {most} andere regels.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Een regel van een briefhoofd heeft hoogstens {most} tekens.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>herinnering {number}</translation>
     </message>
     <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>“{file}” kan niet worden bijgevoegd. Dit kunnen de bestanden zijn: {kinds}.</translation>
+        <source>answer</source>
+        <translation>antwoord</translation>
     </message>
     <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>“{file}” is te groot. Alle bijlagen samen mogen {most} MB zijn.</translation>
+        <source>Log when it arrived</source>
+        <translation>Noteren wanneer de brief is aangekomen</translation>
     </message>
     <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>“{file}” is niet wat de naam zegt. Controleer het bestand.</translation>
+        <source>Answer the question of the recipient</source>
+        <translation>De vraag van de ontvanger beantwoorden</translation>
     </message>
     <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Twee bij te voegen bestanden hebben de naam “{file}”. Hernoem er een.</translation>
+        <source>Remind the recipient</source>
+        <translation>De ontvanger een herinnering sturen</translation>
     </message>
     <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>“{file}” is te groot. Het mag {most} KiB zijn.</translation>
+        <source>Reply to the recipient</source>
+        <translation>De ontvanger een reactie sturen</translation>
     </message>
     <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>“{file}” is geen PNG-bestand. Sla het logo op als PNG.</translation>
+        <source>Check the answer and close the case</source>
+        <translation>Het antwoord controleren en het dossier afsluiten</translation>
     </message>
     <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>“{file}” is te groot voor een logo. Het mag {size} KiB zijn, {pixels} pixels in totaal en {side} pixels per zijde.</translation>
+        <source>{what}: {recipient} ({kind})</source>
+        <translation>{what}: {recipient} ({kind})</translation>
     </message>
     <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Het logo “{file}” zou in elke brief {size} KiB innemen; hoogstens {most} is zinvol. Sla het op met minder pixels of kleuren.</translation>
+        <source>Case {number}, {person}, {law}, {state}.</source>
+        <translation>Dossier {number}, {person}, {law}, {state}.</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Uiterste dag voor het antwoord</translation>
+    </message>
+    <message>
+        <source>Answer owed if the letter arrived as expected</source>
+        <translation>Uiterste dag voor het antwoord, als de brief volgens verwachting is aangekomen</translation>
+    </message>
+    <message>
+        <source>If so, an answer is owed by {day}.</source>
+        <translation>Als dat zo is, moet er uiterlijk op {day} een antwoord zijn.</translation>
+    </message>
+    <message>
+        <source>If no answer came, log it</source>
+        <translation>Als er geen antwoord is gekomen, dat noteren</translation>
+    </message>
+    <message>
+        <source>data protection law of {country}</source>
+        <translation>gegevensbeschermingsrecht ({country})</translation>
+    </message>
+    <message>
+        <source>{one} or the {other}</source>
+        <translation>{one} of {other}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Hearing before an order in the Marx complaint: delete the biometric hash and confirm by 2021-02-12; photos not covered; only this complainant</source>
+        <translation>Hoorprocedure vóór een bevel in de klacht-Marx: de biometrische hash wissen en dat uiterlijk op 2021-02-12 bevestigen; foto’s vallen er niet onder; alleen deze klager</translation>
+    </message>
+    <message>
+        <source>formal order and end of case not found</source>
+        <translation>formeel bevel en einde van de zaak niet gevonden</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelezen</translation>
+    </message>
+    <message>
+        <source>HmbBfDI (Hamburg)</source>
+        <translation>HmbBfDI (Hamburg)</translation>
+    </message>
+    <message>
+        <source>Joint report: collection without consent and for an inappropriate purpose</source>
+        <translation>Gezamenlijk rapport: verzameling zonder toestemming en voor een ongepast doel</translation>
+    </message>
+    <message>
+        <source>followed by provincial orders</source>
+        <translation>gevolgd door bevelen van de provincies</translation>
+    </message>
+    <message>
+        <source>finding read; number and clauses general knowledge</source>
+        <translation>bevindingen gelezen; nummer en bepalingen uit algemene kennis</translation>
+    </message>
+    <message>
+        <source>OPC with BC, AB, QC commissioners</source>
+        <translation>OPC met de privacycommissarissen van BC, AB en QC</translation>
+    </message>
+    <message>
+        <source>Unlawful use; training, DPIA, inform persons, have data erased by 2021-09-15</source>
+        <translation>Onrechtmatig gebruik; opleiding, DPIA, personen informeren, gegevens laten wissen uiterlijk op 2021-09-15</translation>
+    </message>
+    <message>
+        <source>fine on the user, not on Clearview</source>
+        <translation>geldboete voor de gebruiker, niet voor Clearview</translation>
+    </message>
+    <message>
+        <source>IMY (Sweden)</source>
+        <translation>IMY (Zweden)</translation>
+    </message>
+    <message>
+        <source>Swedish Police (user of Clearview AI)</source>
+        <translation>Zweedse politie (gebruiker van Clearview AI)</translation>
+    </message>
+    <message>
+        <source>Inquiry opened; questions unanswered until 2022-11-01</source>
+        <translation>Onderzoek geopend; vragen onbeantwoord tot 2022-11-01</translation>
+    </message>
+    <message>
+        <source>see the entry of December 2022</source>
+        <translation>zie de vermelding van december 2022</translation>
+    </message>
+    <message>
+        <source>LfDI Baden-Württemberg</source>
+        <translation>LfDI Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Stop collecting, delete existing images of people in Australia</source>
+        <translation>Stoppen met verzamelen, bestaande beelden van mensen in Australië verwijderen</translation>
+    </message>
+    <message>
+        <source>stands: AAT [2023] AATA 1069 (2023-05-08) confirmed APP 3.3 and 1.2; Clearview withdrew 2023-08; OAIC 2024-08-21: no further action</source>
+        <translation>blijft staan: AAT [2023] AATA 1069 (2023-05-08) bevestigde APP 3.3 en 1.2; Clearview trok zich in 2023-08 terug; OAIC 2024-08-21: geen verdere stappen</translation>
+    </message>
+    <message>
+        <source>Formal notice (public 2021-12-16): stop without legal basis, ease rights, erase within 2 months</source>
+        <translation>Formele aanmaning (openbaar gemaakt op 2021-12-16): stoppen met verwerking zonder rechtsgrond, het uitoefenen van rechten vergemakkelijken, wissen binnen 2 maanden</translation>
+    </message>
+    <message>
+        <source>not answered; led to fine</source>
+        <translation>niet beantwoord; leidde tot een geldboete</translation>
+    </message>
+    <message>
+        <source>Orders to stop and delete</source>
+        <translation>Bevelen om te stoppen en te verwijderen</translation>
+    </message>
+    <message>
+        <source>BC upheld 2024 BCSC 2311 (2024-12); AB upheld 2025 ABKB 287 (2025-05-08), though parts of PIPA held unconstitutional</source>
+        <translation>BC: gehandhaafd in 2024 BCSC 2311 (2024-12); AB: gehandhaafd in 2025 ABKB 287 (2025-05-08), al zijn delen van de PIPA ongrondwettig bevonden</translation>
+    </message>
+    <message>
+        <source>court rulings and P2021-12 read; day and BC number general knowledge</source>
+        <translation>rechterlijke uitspraken en P2021-12 gelezen; dag en BC-nummer uit algemene kennis</translation>
+    </message>
+    <message>
+        <source>BC, AB, QC commissioners</source>
+        <translation>privacycommissarissen van BC, AB en QC</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-03-09), ban, erasure, appoint EU representative</source>
+        <translation>Geldboete (bekendgemaakt op 2022-03-09), verbod, wissing, aanwijzing van een EU-vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>unpaid per noyb 2025-10</source>
+        <translation>onbetaald volgens noyb (2025-10)</translation>
+    </message>
+    <message>
+        <source>date, number, principles read; full article list general knowledge</source>
+        <translation>datum, nummer en beginselen gelezen; volledige lijst van artikelen uit algemene kennis</translation>
+    </message>
+    <message>
+        <source>Fine, stop and delete UK data</source>
+        <translation>Geldboete, stoppen en gegevens uit het VK verwijderen</translation>
+    </message>
+    <message>
+        <source>FTT set aside 2023-10-17 (no jurisdiction); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, allowed 3 of 4 grounds and remitted to FTT; later steps not found</source>
+        <translation>vernietigd door het FTT op 2023-10-17 (geen rechtsmacht); het Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, heeft 3 van de 4 gronden aanvaard en de zaak naar het FTT terugverwezen; latere stappen niet gevonden</translation>
+    </message>
+    <message>
+        <source>rulings read; article list general knowledge</source>
+        <translation>uitspraken gelezen; lijst van artikelen uit algemene kennis</translation>
+    </message>
+    <message>
+        <source>Complaint by Homo Digitalis for one person whose access request failed: answer it, stop, erase</source>
+        <translation>Klacht van Homo Digitalis voor één persoon van wie het verzoek om inzage niets had opgeleverd: beantwoorden, stoppen, wissen</translation>
+    </message>
+    <message>
+        <source>HDPA (Greece)</source>
+        <translation>HDPA (Griekenland)</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-10-20), injunction: no collection without basis, answer access requests then erase, 2 months, EUR 100,000 per day</source>
+        <translation>Geldboete (bekendgemaakt op 2022-10-20), bevel: geen verzameling zonder grondslag, verzoeken om inzage beantwoorden en dan wissen, 2 maanden, 100.000 EUR per dag</translation>
+    </message>
+    <message>
+        <source>unpaid (CNIL to TechCrunch, 2023-05)</source>
+        <translation>onbetaald (CNIL aan TechCrunch, 2023-05)</translation>
+    </message>
+    <message>
+        <source>content read; number SAN-2022-019 general knowledge</source>
+        <translation>inhoud gelezen; nummer SAN-2022-019 uit algemene kennis</translation>
+    </message>
+    <message>
+        <source>Fine proceedings opened</source>
+        <translation>Boeteprocedure ingeleid</translation>
+    </message>
+    <message>
+        <source>no fine found</source>
+        <translation>geen geldboete gevonden</translation>
+    </message>
+    <message>
+        <source>content read; day not verified (a Wednesday in December 2022)</source>
+        <translation>inhoud gelezen; dag niet nagegaan (een woensdag in december 2022)</translation>
+    </message>
+    <message>
+        <source>Liquidation of the penalty payment (announced 2023-05-10)</source>
+        <translation>Vaststelling van de verbeurde dwangsom (bekendgemaakt op 2023-05-10)</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>onbetaald</translation>
+    </message>
+    <message>
+        <source>penalty payment for 2022-12-19 to 2023-02-09</source>
+        <translation>dwangsom over de periode van 2022-12-19 tot en met 2023-02-09</translation>
+    </message>
+    <message>
+        <source>Erase the complainant&apos;s data, name a representative; no fine</source>
+        <translation>De gegevens van de klager wissen, een vertegenwoordiger aanwijzen; geen geldboete</translation>
+    </message>
+    <message>
+        <source>BVwG W108 2274731-1/11E (2025-01-28): DSB must decide again on the ban, the only fitting measure</source>
+        <translation>BVwG W108 2274731-1/11E (2025-01-28): de DSB moet opnieuw beslissen over het verbod, de enige passende maatregel</translation>
+    </message>
+    <message>
+        <source>DSB (Austria)</source>
+        <translation>DSB (Oostenrijk)</translation>
+    </message>
+    <message>
+        <source>Fines (public 2024-09-03) and orders subject to penalty (up to EUR 5.1 m); two access requests were not answered</source>
+        <translation>Geldboetes (openbaar gemaakt op 2024-09-03) en lasten onder dwangsom (tot 5,1 miljoen EUR); twee verzoeken om inzage niet beantwoord</translation>
+    </message>
+    <message>
+        <source>no objection lodged: final; AP says using the tool is itself illegal</source>
+        <translation>geen bezwaar ingediend: definitief; volgens de AP is het gebruik van het hulpmiddel zelf verboden</translation>
+    </message>
+    <message>
+        <source>read; EUR 5.1 m general knowledge</source>
+        <translation>gelezen; 5,1 miljoen EUR uit algemene kennis</translation>
+    </message>
+    <message>
+        <source>AP (Netherlands)</source>
+        <translation>AP (Nederland)</translation>
+    </message>
+    <message>
+        <source>Complaint to Austrian prosecutors</source>
+        <translation>Aangifte bij het Oostenrijkse openbaar ministerie</translation>
+    </message>
+    <message>
+        <source>outcome not found</source>
+        <translation>uitkomst niet gevonden</translation>
+    </message>
+    <message>
+        <source>noyb (criminal complaint)</source>
+        <translation>noyb (strafrechtelijke aangifte)</translation>
+    </message>
+    <message>
+        <source>Complaint of July 2020 left without measures; HmbBfDI deems PimEyes unlawful but sees it in Dubai</source>
+        <translation>Klacht van juli 2020 zonder maatregelen gebleven; HmbBfDI acht PimEyes onrechtmatig, maar gaat uit van een vestiging in Dubai</translation>
+    </message>
+    <message>
+        <source>pending as far as known on 2026-11-22</source>
+        <translation>voor zover bekend nog aanhangig op 2026-11-22</translation>
+    </message>
+    <message>
+        <source>noyb (court action against HmbBfDI)</source>
+        <translation>noyb (rechtszaak tegen HmbBfDI)</translation>
     </message>
 </context>
 <context>
@@ -7782,16 +8096,36 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>Gestopt. Wat eerder is gedaan, blijft bewaard.</translation>
     </message>
     <message>
+        <source>an entry in it points outside of it</source>
+        <translation>een onderdeel ervan verwijst naar een plaats daarbuiten</translation>
+    </message>
+    <message>
         <source>entries refer to others that are missing</source>
         <translation>items verwijzen naar andere die ontbreken</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>het kan niet worden gelezen</translation>
     </message>
     <message>
         <source>it has changed since it was scanned</source>
         <translation>het is gewijzigd sinds het is doorzocht</translation>
     </message>
     <message>
+        <source>it holds a link or a device</source>
+        <translation>het bevat een koppeling of een apparaat</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>it is encrypted. Unpack it yourself and add the folder</source>
+        <translation>het is versleuteld. Pak het zelf uit en voeg de map toe</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>het is er niet meer</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP archive</source>
@@ -7816,6 +8150,14 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>it is not a ZIP archive, or it is damaged</source>
         <translation>het is geen ZIP-archief, of het is beschadigd</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Unpack it yourself and add the folder</source>
+        <translation>het is op een ongewone manier ingepakt. Pak het zelf uit en voeg de map toe</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>het is te groot</translation>
     </message>
     <message>
         <source>its content is packed</source>
@@ -7870,6 +8212,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>niemand heeft nog gemeten wat de scores betekenen, en zonder dat kan een treffer niet worden beoordeeld</translation>
     </message>
     <message>
+        <source>read error</source>
+        <translation>leesfout</translation>
+    </message>
+    <message>
         <source>several folders in it hold .onnx files. Add one</source>
         <translation>meerdere mappen erin bevatten .onnx-bestanden. Voeg er een toe</translation>
     </message>
@@ -7902,6 +8248,162 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>er is al iets</translation>
     </message>
     <message>
+        <source>two entries in it have the same name</source>
+        <translation>twee onderdelen ervan hebben dezelfde naam</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekende reden</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>schrijffout</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that cannot be kept: {file}</source>
+        <translation>een bestand erin heeft een naam die niet kan worden behouden: {file}</translation>
+    </message>
+    <message>
+        <source>insightface cannot load {file} ({error})</source>
+        <translation>insightface kan {file} niet laden ({error})</translation>
+    </message>
+    <message>
+        <source>it broke the process that looked at it ({error})</source>
+        <translation>het proces dat het bekeek, is erop vastgelopen ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be copied ({error})</source>
+        <translation>het kan niet worden gekopieerd ({error})</translation>
+    </message>
+    <message>
+        <source>it could not be fetched from {address} ({error})</source>
+        <translation>het kon niet worden opgehaald van {address} ({error})</translation>
+    </message>
+    <message>
+        <source>it fails on a photo of faces ({error})</source>
+        <translation>het loopt vast op een foto met gezichten ({error})</translation>
+    </message>
+    <message>
+        <source>it finds {number} of {all} faces in a clear photo, so it was not added</source>
+        <translation>het vindt op een duidelijke foto maar {number} van de {all} gezichten en is daarom niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>it has more than one {network} ({files}). Keep the one that you mean and add it again</source>
+        <translation>het bevat meer dan één {network} ({files}). Behoud het netwerk dat u bedoelt en voeg het pakket opnieuw toe</translation>
+    </message>
+    <message>
+        <source>it has no {network} ({others})</source>
+        <translation>het bevat geen {network} ({others})</translation>
+    </message>
+    <message>
+        <source>it has no {network}</source>
+        <translation>het bevat geen {network}</translation>
+    </message>
+    <message>
+        <source>it holds {file} more than once</source>
+        <translation>het bevat {file} meer dan één keer</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} entries</source>
+        <translation>het bevat meer dan {number} onderdelen</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} networks</source>
+        <translation>het bevat meer dan {number} neurale netwerken</translation>
+    </message>
+    <message>
+        <source>it takes different people for the same one (score {score}), so it was not added</source>
+        <translation>het ziet verschillende mensen voor dezelfde aan (score {score}) en is daarom niet toegevoegd</translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation>de beschrijving kan niet worden gelezen ({error})</translation>
+    </message>
+    <message>
+        <source>its file {file} is not installed. Install the program again</source>
+        <translation>het bestand {file} is niet geïnstalleerd. Installeer het programma opnieuw</translation>
+    </message>
+    <message>
+        <source>its files cannot be read ({error})</source>
+        <translation>de bestanden kunnen niet worden gelezen ({error})</translation>
+    </message>
+    <message>
+        <source>its key file cannot be read: {error}</source>
+        <translation>het sleutelbestand kan niet worden gelezen: {error}</translation>
+    </message>
+    <message>
+        <source>its networks are here already, as the pack {pack}</source>
+        <translation>de neurale netwerken zijn er al, als pakket {pack}</translation>
+    </message>
+    <message>
+        <source>looking at it took longer than {seconds} seconds</source>
+        <translation>het bekijken duurde langer dan {seconds} seconden</translation>
+    </message>
+    <message>
+        <source>the copy is a {format} file: end its name in {ending}</source>
+        <translation>de kopie is een {format}-bestand: laat de naam eindigen op {ending}</translation>
+    </message>
+    <message>
+        <source>the copy would still give away {what}</source>
+        <translation>de kopie zou nog steeds iets verraden ({what})</translation>
+    </message>
+    <message>
+        <source>the passphrase could not be checked ({error})</source>
+        <translation>de wachtwoordzin kon niet worden gecontroleerd ({error})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>{file} kan niet worden gelezen ({error})</translation>
+    </message>
+    <message>
+        <source>{file} could not be prepared ({error})</source>
+        <translation>{file} kon niet worden voorbereid ({error})</translation>
+    </message>
+    <message>
+        <source>{file} is larger than it may be</source>
+        <translation>{file} is groter dan toegestaan</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Add the pack again</source>
+        <translation>{file} is sinds het toevoegen gewijzigd of beschadigd. Voeg het pakket opnieuw toe</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Remove its folder and add the pack again</source>
+        <translation>{file} is sinds het toevoegen gewijzigd of beschadigd. Verwijder de map en voeg het pakket opnieuw toe</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged. Install the program again</source>
+        <translation>{file} is gewijzigd of beschadigd. Installeer het programma opnieuw</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <translation>ze zijn groter dan {size} KiB</translation>
+    </message>
+    <message>
+        <source>its name has no letter or digit of the Latin alphabet; add one</source>
+        <translation>de naam heeft geen letter of cijfer uit het Latijnse alfabet; voeg er een toe</translation>
+    </message>
+    <message>
+        <source>ArcFace network that compares faces</source>
+        <translation>ArcFace-netwerk dat gezichten vergelijkt</translation>
+    </message>
+    <message>
+        <source>SCRFD or RetinaFace network that finds faces and their landmarks</source>
+        <translation>SCRFD- of RetinaFace-netwerk dat gezichten en hun herkenningspunten vindt</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>antwoord {status}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not allowed</source>
+        <translation>het stuurt door naar {host}, en dat was niet toegestaan</translation>
+    </message>
+    <message>
+        <source>to fetch the pack {pack} from InsightFace&apos;s own store</source>
+        <translation>om het pakket {pack} op te halen uit de eigen opslag van InsightFace</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>de bestandsnaam is te lang</translation>
     </message>
@@ -7932,6 +8434,118 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>het bestandssysteem is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>de database is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>de database is beschadigd</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>fout bij lezen of schrijven op de schijf</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>het bestand is geen database</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>het databasebestand kan niet worden geopend</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in the case.</source>
+        <translation>Er is in het dossier geen bestand “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no authority “{name}”.</source>
+        <translation>Er is geen toezichthouder “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for “{name}”.</source>
+        <translation>In de lijst staat geen toezichthouder voor “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for the region “{name}” ({country}).</source>
+        <translation>In de lijst staat geen toezichthouder voor de regio “{name}” ({country}).</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Er is geen dossier “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{name}”.</source>
+        <translation>Er is geen besluit “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no face “{name}”.</source>
+        <translation>Er is geen gezicht “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no face pack “{name}”.</source>
+        <translation>Er is geen gezichtspakket “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no folder, ZIP archive or InsightFace pack “{name}”.</source>
+        <translation>Er is geen map, ZIP-archief of InsightFace-pakket “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no match “{name}”.</source>
+        <translation>Er is geen treffer “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{name}” of your own.</source>
+        <translation>Er is geen eigen vermelding “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}”.</source>
+        <translation>Er is geen persoon “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no recipient “{name}”.</source>
+        <translation>Er is geen ontvanger “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo “{name}”.</source>
+        <translation>Er is geen referentiefoto “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no scan “{name}”.</source>
+        <translation>Er is geen zoekronde “{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no place to search “{name}”.</source>
+        <translation>Er is geen plaats “{name}” om te doorzoeken.</translation>
+    </message>
+    <message>
+        <source>There is no kept paragraph “{name}”.</source>
+        <translation>Er is geen bewaarde alinea “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one person: {candidates}. Say which one you mean.</source>
+        <translation>“{name}” past bij meer dan één persoon: {candidates}. Geef aan wie u bedoelt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Wat zichtbaar blijft</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Voor wie is de kopie?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
@@ -8252,6 +8866,2715 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Deze tekst bevat bytes die geen tekens zijn en kan daarom niet worden opgeslagen. Typ de tekst opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>export-guides</name>
+    <message>
+        <source>Open Instagram, go to Settings and then to Accounts Center.</source>
+        <translation>Open Instagram, ga naar Instellingen en dan naar Accountcentrum.</translation>
+    </message>
+    <message>
+        <source>Open “Your information and permissions” and choose to download or export your information.</source>
+        <translation>Open “Your information and permissions” (je gegevens en machtigingen) en kies voor het downloaden of exporteren van uw gegevens.</translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account and the option to save to your device.</source>
+        <translation>Kies uw Instagram-account en de optie om op uw apparaat op te slaan.</translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format, “All time” as the date range, and high media quality.</source>
+        <translation>Kies JSON als indeling, “All time” (de hele periode) als datumbereik en een hoge mediakwaliteit.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the files are ready, and download every part.</source>
+        <translation>Wacht op het bericht dat de bestanden klaar zijn, en download elk deel.</translation>
+    </message>
+    <message>
+        <source>Add all the ZIP files here as they are.</source>
+        <translation>Voeg alle ZIP-bestanden hier toe zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>JSON; HTML is understood too</source>
+        <translation>JSON; HTML kan ook</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours; the link works for about four days</source>
+        <translation>Tot 48 uur; de link werkt ongeveer vier dagen</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, stories, reels, the profile and messages, with dates and captions.</source>
+        <translation>Foto’s en video’s van berichten, verhalen, reels, het profiel en privéberichten, met datums en bijschriften.</translation>
+    </message>
+    <message>
+        <source>The export never says at which address something was posted.</source>
+        <translation>In de export staat nooit op welk adres iets is geplaatst.</translation>
+    </message>
+    <message>
+        <source>Open Facebook, go to “Settings &amp; privacy” and then to Accounts Center.</source>
+        <translation>Open Facebook, ga naar “Instellingen en privacy” en dan naar Accountcentrum.</translation>
+    </message>
+    <message>
+        <source>Choose your profile and the option to save to your device.</source>
+        <translation>Kies uw profiel en de optie om op uw apparaat op te slaan.</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, albums, stories, the profile and messages, with dates, texts, tagged people, places and the address of the connection they were put up from.</source>
+        <translation>Foto’s en video’s van berichten, albums, verhalen, het profiel en privéberichten, met datums, teksten, getagde personen, plaatsen en het adres van de verbinding waarmee ze zijn geplaatst.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and sign in.</source>
+        <translation>Open takeout.google.com en log in.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select Google Photos only.</source>
+        <translation>Kies “Alles deselecteren” en selecteer daarna alleen Google Foto’s.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files and the largest size per file.</source>
+        <translation>Ga naar de volgende stap, kies ZIP-bestanden en de grootste bestandsgrootte.</translation>
+    </message>
+    <message>
+        <source>Create the export and wait for the message that it is ready.</source>
+        <translation>Maak de export en wacht op het bericht dat die klaar is.</translation>
+    </message>
+    <message>
+        <source>Download every part and add all of them here as they are.</source>
+        <translation>Download elk deel en voeg ze hier allemaal toe zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>ZIP or TGZ</source>
+        <translation>ZIP of TGZ</translation>
+    </message>
+    <message>
+        <source>All photos and videos with dates, places, descriptions, albums and the names of people you gave to faces.</source>
+        <translation>Alle foto’s en video’s met datums, plaatsen, beschrijvingen, albums en de namen van personen die u aan gezichten hebt gegeven.</translation>
+    </message>
+    <message>
+        <source>Each photo has a link to photos.google.com that only you and people you shared it with can open.</source>
+        <translation>Elke foto heeft een link naar photos.google.com die alleen u en mensen met wie u de foto hebt gedeeld, kunnen openen.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select YouTube and YouTube Music only.</source>
+        <translation>Kies “Alles deselecteren” en selecteer daarna alleen YouTube en YouTube Music.</translation>
+    </message>
+    <message>
+        <source>Open “All YouTube data included” and keep videos, video metadata and channels.</source>
+        <translation>Open “All YouTube data included” (alle YouTube-gegevens inbegrepen) en behoud video’s, videometadata en kanalen.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files, create the export and wait for the message.</source>
+        <translation>Ga naar de volgende stap, kies ZIP-bestanden, maak de export en wacht op het bericht.</translation>
+    </message>
+    <message>
+        <source>Your uploaded videos, their titles, dates and visibility, and your channel.</source>
+        <translation>De video’s die u hebt geüpload, met titels, datums en zichtbaarheid, en uw kanaal.</translation>
+    </message>
+    <message>
+        <source>The address of a video follows from its id.</source>
+        <translation>Het adres van een video volgt uit de id.</translation>
+    </message>
+    <message>
+        <source>Open X, go to “Settings and privacy” and then to “Your account”.</source>
+        <translation>Open X, ga naar “Instellingen en privacy” en dan naar “Je account”.</translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and confirm your password and the code that is sent to you.</source>
+        <translation>Kies “Download an archive of your data” (een archief van je gegevens downloaden) en bevestig met uw wachtwoord en de code die u krijgt.</translation>
+    </message>
+    <message>
+        <source>Choose “Request archive”.</source>
+        <translation>Kies “Request archive” (archief aanvragen).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the archive is ready, and download the ZIP file.</source>
+        <translation>Wacht op het bericht dat het archief klaar is, en download het ZIP-bestand.</translation>
+    </message>
+    <message>
+        <source>Add it here as it is.</source>
+        <translation>Voeg het hier toe zoals het is.</translation>
+    </message>
+    <message>
+        <source>There is one format only</source>
+        <translation>Er is maar één indeling</translation>
+    </message>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 uur of langer</translation>
+    </message>
+    <message>
+        <source>Your posts with their photos and videos, photos of direct messages and of your profile.</source>
+        <translation>Uw berichten met hun foto’s en video’s, foto’s uit privéberichten en van uw profiel.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its number.</source>
+        <translation>Het adres van een bericht volgt uit het nummer ervan.</translation>
+    </message>
+    <message>
+        <source>Open TikTok, go to your profile, open the menu and choose “Settings and privacy”.</source>
+        <translation>Open TikTok, ga naar uw profiel, open het menu en kies “Instellingen en privacy”.</translation>
+    </message>
+    <message>
+        <source>Choose “Account” and then “Download your data”.</source>
+        <translation>Kies “Account” en dan “Download your data” (je gegevens downloaden).</translation>
+    </message>
+    <message>
+        <source>Choose all data and JSON as the format, and send the request.</source>
+        <translation>Kies alle gegevens en JSON als indeling, en verstuur het verzoek.</translation>
+    </message>
+    <message>
+        <source>Come back to the same place after some days, open “Download data” and download the file within four days.</source>
+        <translation>Ga na een paar dagen terug naar dezelfde plaats, open “Download data” (gegevens downloaden) en download het bestand binnen vier dagen.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links in it work for a while only.</source>
+        <translation>Voeg het hier snel toe: de links erin werken maar een tijdje.</translation>
+    </message>
+    <message>
+        <source>JSON; TXT is understood too</source>
+        <translation>JSON; TXT kan ook</translation>
+    </message>
+    <message>
+        <source>Up to four days; the file can be downloaded for about four days</source>
+        <translation>Tot vier dagen; het bestand kan ongeveer vier dagen worden gedownload</translation>
+    </message>
+    <message>
+        <source>Links to your videos, photos and profile picture. The export contains no photos or videos.</source>
+        <translation>Links naar uw video’s, foto’s en profielfoto. De export bevat geen foto’s of video’s.</translation>
+    </message>
+    <message>
+        <source>The link is that of the file, for some that of the post.</source>
+        <translation>De link is die van het bestand, soms die van het bericht.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn in a browser, choose “Me” and then “Settings &amp; Privacy”.</source>
+        <translation>Open LinkedIn in een browser, kies “Ik” en dan “Instellingen en privacy”.</translation>
+    </message>
+    <message>
+        <source>Open “Data privacy” and choose “Get a copy of your data”.</source>
+        <translation>Open “Data privacy” (gegevensprivacy) en kies “Get a copy of your data” (een kopie van uw gegevens).</translation>
+    </message>
+    <message>
+        <source>Choose the larger archive, as the small one leaves out media, and request it.</source>
+        <translation>Kies het grotere archief, want in het kleine zitten geen media, en vraag het aan.</translation>
+    </message>
+    <message>
+        <source>Open the link in the message that you get, and download the ZIP file within 72 hours.</source>
+        <translation>Open de link in het bericht dat u krijgt, en download het ZIP-bestand binnen 72 uur.</translation>
+    </message>
+    <message>
+        <source>There is one format only; choose the larger archive</source>
+        <translation>Er is maar één indeling; kies het grotere archief</translation>
+    </message>
+    <message>
+        <source>Within 24 hours; the file can be downloaded for 72 hours</source>
+        <translation>Binnen 24 uur; het bestand kan 72 uur worden gedownload</translation>
+    </message>
+    <message>
+        <source>Links to the media of your posts, your profile and your messages. The export contains no photos.</source>
+        <translation>Links naar de media van uw berichten, uw profiel en uw privéberichten. De export bevat geen foto’s.</translation>
+    </message>
+    <message>
+        <source>Posts have their address, media that are listed apart have none.</source>
+        <translation>Berichten hebben hun adres; media die apart worden vermeld, hebben er geen.</translation>
+    </message>
+    <message>
+        <source>Open accounts.snapchat.com and sign in, or open Settings in the app.</source>
+        <translation>Open accounts.snapchat.com en log in, of open Instellingen in de app.</translation>
+    </message>
+    <message>
+        <source>Choose “My Data”.</source>
+        <translation>Kies “Mijn gegevens”.</translation>
+    </message>
+    <message>
+        <source>Switch on the export of your Memories and of JSON files, and choose all time.</source>
+        <translation>Zet de export van uw Memories en van JSON-bestanden aan, en kies de hele periode.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address and submit the request.</source>
+        <translation>Bevestig uw e-mailadres en verstuur het verzoek.</translation>
+    </message>
+    <message>
+        <source>Download every ZIP file from the link in the message, and add all of them here as they are.</source>
+        <translation>Download elk ZIP-bestand via de link in het bericht en voeg ze hier allemaal toe zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>JSON files, with Memories; HTML is understood too</source>
+        <translation>JSON-bestanden, met Memories; HTML kan ook</translation>
+    </message>
+    <message>
+        <source>Within about seven days</source>
+        <translation>Binnen ongeveer zeven dagen</translation>
+    </message>
+    <message>
+        <source>Memories with what was drawn on them, with date and place, and media of chats.</source>
+        <translation>Memories met wat erop is getekend, met datum en plaats, en media uit chats.</translation>
+    </message>
+    <message>
+        <source>Memories and chats are private and have no public address.</source>
+        <translation>Memories en chats zijn privé en hebben geen openbaar adres.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Open reddit.com/settings/data-request en log in.</translation>
+    </message>
+    <message>
+        <source>Choose the law that applies to you, and all of your data.</source>
+        <translation>Kies de wet die voor u geldt, en al uw gegevens.</translation>
+    </message>
+    <message>
+        <source>Submit the request.</source>
+        <translation>Verstuur het verzoek.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the ZIP file.</source>
+        <translation>Wacht op het bericht met de link en download het ZIP-bestand.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Tot 30 dagen</translation>
+    </message>
+    <message>
+        <source>Your posts and comments with links to the media in them. The export contains no photos.</source>
+        <translation>Uw berichten en reacties met links naar de media erin. De export bevat geen foto’s.</translation>
+    </message>
+    <message>
+        <source>Posts and comments have their permanent link.</source>
+        <translation>Berichten en reacties hebben hun permanente link.</translation>
+    </message>
+    <message>
+        <source>Open your server in a browser and go to Preferences.</source>
+        <translation>Open uw server in een browser en ga naar Voorkeuren.</translation>
+    </message>
+    <message>
+        <source>Open “Import and export” and then “Data export”.</source>
+        <translation>Open “Importeren en exporteren” en dan “Data export” (gegevens exporteren).</translation>
+    </message>
+    <message>
+        <source>Request your archive.</source>
+        <translation>Vraag uw archief aan.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download it.</source>
+        <translation>Wacht op het bericht dat het klaar is, en download het.</translation>
+    </message>
+    <message>
+        <source>Your posts with their media, your profile picture and header.</source>
+        <translation>Uw berichten met hun media, uw profielfoto en omslagfoto.</translation>
+    </message>
+    <message>
+        <source>Each post has its address.</source>
+        <translation>Elk bericht heeft een eigen adres.</translation>
+    </message>
+    <message>
+        <source>Open Bluesky and go to Settings.</source>
+        <translation>Open Bluesky en ga naar Instellingen.</translation>
+    </message>
+    <message>
+        <source>Open “Account” and choose “Export my data”.</source>
+        <translation>Open “Account” en kies “Export my data” (mijn gegevens exporteren).</translation>
+    </message>
+    <message>
+        <source>Choose “Download CAR file”.</source>
+        <translation>Kies “Download CAR file” (CAR-bestand downloaden).</translation>
+    </message>
+    <message>
+        <source>Add the file here as it is.</source>
+        <translation>Voeg het bestand hier toe zoals het is.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Your posts and profile with the ids of their photos. The photos themselves are not in it.</source>
+        <translation>Uw berichten en profiel met de id’s van de foto’s. De foto’s zelf zitten er niet in.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its record.</source>
+        <translation>Het adres van een bericht volgt uit de gegevens ervan.</translation>
+    </message>
+    <message>
+        <source>Open Telegram Desktop; the app for phones cannot export.</source>
+        <translation>Open Telegram Desktop; de app voor telefoons kan niet exporteren.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then “Advanced”, and choose “Export Telegram data”.</source>
+        <translation>Open Instellingen, dan “Geavanceerd”, en kies “Export Telegram data” (Telegram-gegevens exporteren).</translation>
+    </message>
+    <message>
+        <source>Select photos, and as the format “Machine-readable JSON” or both.</source>
+        <translation>Selecteer foto’s, en als indeling “Machine-readable JSON” (machineleesbare JSON) of beide.</translation>
+    </message>
+    <message>
+        <source>Start the export; confirm it on your phone if you are asked to.</source>
+        <translation>Start de export; bevestig die op uw telefoon als daarom wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Add the folder here as it is.</source>
+        <translation>Voeg de map hier toe zoals die is.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>At once, or after 24 hours for a device that is new</source>
+        <translation>Direct, of na 24 uur bij een nieuw apparaat</translation>
+    </message>
+    <message>
+        <source>Photos of chats and your profile pictures, with dates and senders.</source>
+        <translation>Foto’s uit chats en uw profielfoto’s, met datums en afzenders.</translation>
+    </message>
+    <message>
+        <source>Only posts of public channels have an address.</source>
+        <translation>Alleen berichten van openbare kanalen hebben een adres.</translation>
+    </message>
+    <message>
+        <source>Open the chat in WhatsApp on your phone.</source>
+        <translation>Open de chat in WhatsApp op uw telefoon.</translation>
+    </message>
+    <message>
+        <source>Open its menu, choose “More” and then “Export chat”; on an iPhone open the contact or group first.</source>
+        <translation>Open het menu van de chat, kies “Meer” en dan “Chat exporteren”; open op een iPhone eerst het contact of de groep.</translation>
+    </message>
+    <message>
+        <source>Choose to include media.</source>
+        <translation>Kies ervoor om media mee te nemen.</translation>
+    </message>
+    <message>
+        <source>Save or send the ZIP file to your computer, and add it here as it is.</source>
+        <translation>Sla het ZIP-bestand op uw computer op of stuur het daarheen, en voeg het hier toe zoals het is.</translation>
+    </message>
+    <message>
+        <source>Do the same for each chat that matters to you.</source>
+        <translation>Doe hetzelfde voor elke chat die voor u belangrijk is.</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Met media</translation>
+    </message>
+    <message>
+        <source>Photos and videos of one chat with dates and senders.</source>
+        <translation>Foto’s en video’s van één chat met datums en afzenders.</translation>
+    </message>
+    <message>
+        <source>Chats are private and have no public address.</source>
+        <translation>Chats zijn privé en hebben geen openbaar adres.</translation>
+    </message>
+    <message>
+        <source>Open flickr.com and go to Settings.</source>
+        <translation>Open flickr.com en ga naar de instellingen.</translation>
+    </message>
+    <message>
+        <source>Under “Your Flickr data” choose “Request my Flickr data”.</source>
+        <translation>Kies onder “Your Flickr data” (uw Flickr-gegevens) voor “Request my Flickr data” (mijn Flickr-gegevens aanvragen).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready.</source>
+        <translation>Wacht op het bericht dat alles klaar is.</translation>
+    </message>
+    <message>
+        <source>Download the ZIP files with account data and all those with photos.</source>
+        <translation>Download de ZIP-bestanden met accountgegevens en alle bestanden met foto’s.</translation>
+    </message>
+    <message>
+        <source>Add all of them here as they are.</source>
+        <translation>Voeg ze hier allemaal toe zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>All your photos and videos with titles, dates, albums, tags and places.</source>
+        <translation>Al uw foto’s en video’s met titels, datums, albums, tags en plaatsen.</translation>
+    </message>
+    <message>
+        <source>Each photo has its page.</source>
+        <translation>Elke foto heeft een eigen pagina.</translation>
+    </message>
+    <message>
+        <source>Open Pinterest in a browser and go to Settings.</source>
+        <translation>Open Pinterest in een browser en ga naar Instellingen.</translation>
+    </message>
+    <message>
+        <source>Open “Privacy and data” and choose “Request your data”.</source>
+        <translation>Open “Privacy en gegevens” en kies “Request your data” (je gegevens aanvragen).</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the file.</source>
+        <translation>Wacht op het bericht met de link en download het bestand.</translation>
+    </message>
+    <message>
+        <source>Lists of your pins and boards with links. The export contains no photos.</source>
+        <translation>Lijsten van uw pins en borden met links. De export bevat geen foto’s.</translation>
+    </message>
+    <message>
+        <source>Pins have their address, as far as known.</source>
+        <translation>Pins hebben hun adres, voor zover bekend.</translation>
+    </message>
+    <message>
+        <source>Open User Settings in Discord.</source>
+        <translation>Open Gebruikersinstellingen in Discord.</translation>
+    </message>
+    <message>
+        <source>Open “Data &amp; Privacy” and scroll to “Request your data”.</source>
+        <translation>Open “Data &amp; Privacy” (gegevens en privacy) en scrol naar “Request your data” (je gegevens opvragen).</translation>
+    </message>
+    <message>
+        <source>Choose “Request Data”, select Account and Messages, and confirm.</source>
+        <translation>Kies “Request Data” (gegevens opvragen), selecteer Account en Berichten, en bevestig.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, which works for 30 days, and download the ZIP file.</source>
+        <translation>Wacht op het bericht met de link, die 30 dagen werkt, en download het ZIP-bestand.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links to attachments work for a while only.</source>
+        <translation>Voeg het hier snel toe: de links naar bijlagen werken maar een tijdje.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days; the link works for 30 days</source>
+        <translation>Tot 30 dagen; de link werkt 30 dagen</translation>
+    </message>
+    <message>
+        <source>Your profile picture, and links to the attachments of your own messages.</source>
+        <translation>Uw profielfoto, en links naar de bijlagen bij uw eigen berichten.</translation>
+    </message>
+    <message>
+        <source>Links lead to files of conversations, not to public pages.</source>
+        <translation>Links leiden naar bestanden uit gesprekken, niet naar openbare pagina’s.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection in a browser and sign in.</source>
+        <translation>Open vk.com/data_protection in een browser en log in.</translation>
+    </message>
+    <message>
+        <source>Choose to request an archive of your data.</source>
+        <translation>Kies ervoor om een archief van uw gegevens aan te vragen.</translation>
+    </message>
+    <message>
+        <source>Select profile, photos, wall and messages, and confirm with the code that is sent to you.</source>
+        <translation>Selecteer profiel, foto’s, prikbord en berichten, en bevestig met de code die u krijgt.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download the ZIP file.</source>
+        <translation>Wacht op het bericht dat het klaar is, en download het ZIP-bestand.</translation>
+    </message>
+    <message>
+        <source>Minutes to days</source>
+        <translation>Minuten tot dagen</translation>
+    </message>
+    <message>
+        <source>Pages with links to your photos, posts and messages. The export contains no photos.</source>
+        <translation>Pagina’s met links naar uw foto’s, berichten en privéberichten. De export bevat geen foto’s.</translation>
+    </message>
+    <message>
+        <source>Photos and posts have links, messages have none.</source>
+        <translation>Foto’s en berichten hebben links, privéberichten niet.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>genuine, sha256 {sha256}</source>
+        <translation>echt, sha256 {sha256}</translation>
+    </message>
+    <message>
+        <source>face pack in use</source>
+        <translation>gezichtspakket in gebruik</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}</source>
+        <translation>de neurale netwerken zijn de vastgelegde: {networks}</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}. Runs slower than it could: {slow}</source>
+        <translation>de neurale netwerken zijn de vastgelegde: {networks}. Werkt langzamer dan mogelijk: {slow}</translation>
+    </message>
+    <message>
+        <source>photos are opened in</source>
+        <translation>foto’s worden geopend in</translation>
+    </message>
+    <message>
+        <source>a worker that does not answer ({error})</source>
+        <translation>een proces dat niet antwoordt ({error})</translation>
+    </message>
+    <message>
+        <source>processes of their own that can crash without harm</source>
+        <translation>aparte processen, die zonder schade kunnen vastlopen</translation>
+    </message>
+    <message>
+        <source>network of these processes</source>
+        <translation>netwerktoegang van deze processen</translation>
+    </message>
+    <message>
+        <source>writing and deleting files</source>
+        <translation>bestanden schrijven en wissen</translation>
+    </message>
+    <message>
+        <source>reading the vault and other files</source>
+        <translation>de kluis en andere bestanden lezen</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>programma’s starten</translation>
+    </message>
+    <message>
+        <source>signals to other processes</source>
+        <translation>signalen aan andere processen sturen</translation>
+    </message>
+    <message>
+        <source>time limit per photo</source>
+        <translation>tijdslimiet per foto</translation>
+    </message>
+    <message>
+        <source>memory limit per photo</source>
+        <translation>geheugenlimiet per foto</translation>
+    </message>
+    <message>
+        <source>limit on processor time per photo</source>
+        <translation>limiet op processortijd per foto</translation>
+    </message>
+    <message>
+        <source>core dumps of these processes</source>
+        <translation>geheugendumps (core dumps) van deze processen</translation>
+    </message>
+    <message>
+        <source>used for this</source>
+        <translation>hiervoor gebruikt</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>actief</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>resource limits</source>
+        <translation>limieten voor systeembronnen</translation>
+    </message>
+    <message>
+        <source>{names}, resource limits</source>
+        <translation>{names}, limieten voor systeembronnen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>NOT refused, although this system could</source>
+        <translation>NIET geweigerd, hoewel dit systeem dat kan</translation>
+    </message>
+    <message>
+        <source>partly refused: this system has no more</source>
+        <translation>deels geweigerd: dit systeem biedt niet meer</translation>
+    </message>
+    <message>
+        <source>not refused: not available on this system</source>
+        <translation>niet geweigerd: niet beschikbaar op dit systeem</translation>
+    </message>
+    <message>
+        <source>NOT limited</source>
+        <translation>GEEN limiet</translation>
+    </message>
+    <message>
+        <source>not available on this system</source>
+        <translation>niet beschikbaar op dit systeem</translation>
+    </message>
+    <message>
+        <source>cannot be checked: {error}</source>
+        <translation>kan niet worden gecontroleerd: {error}</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>lettertypen</translation>
+    </message>
+    <message>
+        <source>missing: install the program again</source>
+        <translation>ontbreken: installeer het programma opnieuw</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>ontvangers</translation>
+    </message>
+    <message>
+        <source>{number} in the directory</source>
+        <translation>{number} in de lijst</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>kluis</translation>
+    </message>
+    <message>
+        <source>none yet at {path}</source>
+        <translation>nog geen op {path}</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versies</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>gewichten van de neurale netwerken</translation>
+    </message>
+    <message>
+        <source>face packs</source>
+        <translation>gezichtspakketten</translation>
+    </message>
+    <message>
+        <source>protection of the workers</source>
+        <translation>bescherming van de processen die foto’s openen</translation>
+    </message>
+</context>
+<context>
+    <name>letter-reasons</name>
+    <message>
+        <source>Says what is asked for and by which right.</source>
+        <translation>Hier staat wat u vraagt en op grond van welk recht.</translation>
+    </message>
+    <message>
+        <source>Says what you declare and by which right.</source>
+        <translation>Hier staat wat u verklaart en op grond van welk recht.</translation>
+    </message>
+    <message>
+        <source>Says what you declare; claims no consent.</source>
+        <translation>Hier staat wat u verklaart; er staat niet dat er toestemming is geweest.</translation>
+    </message>
+    <message>
+        <source>You never gave a face search consent.</source>
+        <translation>U hebt een gezichtszoekdienst nooit toestemming gegeven.</translation>
+    </message>
+    <message>
+        <source>Face features and training are named.</source>
+        <translation>Gezichtskenmerken en training worden genoemd.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge, and against whom.</source>
+        <translation>Hier staat wat u indient en tegen wie.</translation>
+    </message>
+    <message>
+        <source>Says why this authority.</source>
+        <translation>Hier staat waarom u zich tot deze toezichthouder wendt.</translation>
+    </message>
+    <message>
+        <source>Says what the company does.</source>
+        <translation>Hier staat wat het bedrijf doet.</translation>
+    </message>
+    <message>
+        <source>Says which letter this one follows.</source>
+        <translation>Hier staat op welke brief deze volgt.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt.</source>
+        <translation>De termijn loopt vanaf de ontvangst.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt. You have no proof of the day, and the letter says so.</source>
+        <translation>De termijn loopt vanaf de ontvangst. U hebt geen bewijs van de dag, en dat staat in de brief.</translation>
+    </message>
+    <message>
+        <source>The log has an acknowledgement.</source>
+        <translation>In het logboek staat een ontvangstbevestiging.</translation>
+    </message>
+    <message>
+        <source>The log has an extension.</source>
+        <translation>In het logboek staat een verlenging.</translation>
+    </message>
+    <message>
+        <source>The log has reminders.</source>
+        <translation>In het logboek staan herinneringen.</translation>
+    </message>
+    <message>
+        <source>The latest plausible day of the answer has passed.</source>
+        <translation>De laatste aannemelijke dag voor het antwoord is voorbij.</translation>
+    </message>
+    <message>
+        <source>The log has no answer.</source>
+        <translation>In het logboek staat geen antwoord.</translation>
+    </message>
+    <message>
+        <source>Says what this letter answers.</source>
+        <translation>Hier staat waarop deze brief reageert.</translation>
+    </message>
+    <message>
+        <source>Says what was answered.</source>
+        <translation>Hier staat wat er is geantwoord.</translation>
+    </message>
+    <message>
+        <source>They asked for a copy of an identity document.</source>
+        <translation>De ontvanger vroeg om een kopie van een identiteitsbewijs.</translation>
+    </message>
+    <message>
+        <source>They asked for a photo of your face.</source>
+        <translation>De ontvanger vroeg om een foto van uw gezicht.</translation>
+    </message>
+    <message>
+        <source>They answered for the last twelve months only.</source>
+        <translation>De ontvanger antwoordde alleen over de laatste twaalf maanden.</translation>
+    </message>
+    <message>
+        <source>They allow only so many requests a year.</source>
+        <translation>De ontvanger staat maar een bepaald aantal verzoeken per jaar toe.</translation>
+    </message>
+    <message>
+        <source>They asked for money.</source>
+        <translation>De ontvanger vroeg om geld.</translation>
+    </message>
+    <message>
+        <source>They called the request unfounded or excessive.</source>
+        <translation>De ontvanger noemde het verzoek ongegrond of buitensporig.</translation>
+    </message>
+    <message>
+        <source>They answered only in part.</source>
+        <translation>De ontvanger antwoordde maar gedeeltelijk.</translation>
+    </message>
+    <message>
+        <source>They said that the data are public.</source>
+        <translation>De ontvanger zei dat de gegevens openbaar zijn.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot identify you.</source>
+        <translation>De ontvanger zei u niet te kunnen identificeren.</translation>
+    </message>
+    <message>
+        <source>They sent you to another channel.</source>
+        <translation>De ontvanger verwees u naar een ander kanaal.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language.</source>
+        <translation>De ontvanger wil of gebruikt een andere taal.</translation>
+    </message>
+    <message>
+        <source>They said that European law does not reach them.</source>
+        <translation>De ontvanger zei niet onder het Europese recht te vallen.</translation>
+    </message>
+    <message>
+        <source>Authorities have already applied the law to this company.</source>
+        <translation>Toezichthouders hebben de wet al op dit bedrijf toegepast.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Geen antwoord binnen de termijn.</translation>
+    </message>
+    <message>
+        <source>They refused.</source>
+        <translation>De ontvanger weigerde.</translation>
+    </message>
+    <message>
+        <source>They did only a part.</source>
+        <translation>De ontvanger deed maar een deel.</translation>
+    </message>
+    <message>
+        <source>From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.</source>
+        <translation>Vanaf 2 april 2027 is voor een grensoverschrijdende klacht over een verzoek nodig dat eerst het bedrijf is aangesproken.</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>Wat u wilt toevoegen.</translation>
+    </message>
+    <message>
+        <source>Names the photos you confirmed, and no more.</source>
+        <translation>Noemt de foto’s die u hebt bevestigd, en niet meer.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in the area.</source>
+        <translation>Voor zover bekend is het bedrijf niet in de Europese Economische Ruimte gevestigd.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request, so it cannot count as one too many.</source>
+        <translation>Een herinnering is geen nieuw verzoek en kan dus niet als een verzoek te veel tellen.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you, and towards whom.</source>
+        <translation>Hier staat wie voor u mag handelen en tegenover wie.</translation>
+    </message>
+    <message>
+        <source>Says what you ask for.</source>
+        <translation>Hier staat wat u vraagt.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what.</source>
+        <translation>Hier staat voor wie u het vraagt en in welke hoedanigheid.</translation>
+    </message>
+    <message>
+        <source>Says where the photo is.</source>
+        <translation>Hier staat waar de foto te vinden is.</translation>
+    </message>
+    <message>
+        <source>Your own reason, in your own words.</source>
+        <translation>Uw eigen reden, in uw eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches private sites.</source>
+        <translation>Waarom de wet ook voor privéwebsites geldt.</translation>
+    </message>
+    <message>
+        <source>The rights behind the request.</source>
+        <translation>De rechten waarop het verzoek berust.</translation>
+    </message>
+    <message>
+        <source>Children are protected.</source>
+        <translation>Kinderen worden beschermd.</translation>
+    </message>
+    <message>
+        <source>Says why this company is asked.</source>
+        <translation>Hier staat waarom u zich tot dit bedrijf wendt.</translation>
+    </message>
+    <message>
+        <source>Companies outside Europe have said that European law does not reach them.</source>
+        <translation>Bedrijven buiten Europa hebben gezegd dat het Europese recht voor hen niet geldt.</translation>
+    </message>
+    <message>
+        <source>Says why the law reaches a foreign company.</source>
+        <translation>Hier staat waarom de wet voor een buitenlands bedrijf geldt.</translation>
+    </message>
+    <message>
+        <source>You live outside the area, but the company sits in it.</source>
+        <translation>U woont buiten de Europese Economische Ruimte, maar het bedrijf is daar gevestigd.</translation>
+    </message>
+    <message>
+        <source>Records may use your other names.</source>
+        <translation>Gegevens kunnen onder andere namen van u staan.</translation>
+    </message>
+    <message>
+        <source>Tells you from namesakes.</source>
+        <translation>Onderscheidt u van naamgenoten.</translation>
+    </message>
+    <message>
+        <source>Helps to find your account.</source>
+        <translation>Helpt uw account te vinden.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground. Public photos are not public biometric data.</source>
+        <translation>Voor een verzoek om wissing is een grond nodig. Openbare foto’s zijn geen openbare biometrische gegevens.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground.</source>
+        <translation>Voor een verzoek om wissing is een grond nodig.</translation>
+    </message>
+    <message>
+        <source>In case the company relies on consent.</source>
+        <translation>Voor het geval dat het bedrijf zich op toestemming beroept.</translation>
+    </message>
+    <message>
+        <source>An objection needs grounds from your situation. You gave none of your own, so this one stands in.</source>
+        <translation>Voor een bezwaar zijn redenen uit uw situatie nodig. U hebt zelf geen reden opgegeven; daarom staat deze er.</translation>
+    </message>
+    <message>
+        <source>Restriction needs one of four grounds. This is: unlawful, but not to be erased yet.</source>
+        <translation>Voor beperking is een van vier gronden nodig. Deze is: onrechtmatig, maar nog niet te wissen.</translation>
+    </message>
+    <message>
+        <source>You contest the data.</source>
+        <translation>U betwist de gegevens.</translation>
+    </message>
+    <message>
+        <source>For a legal claim.</source>
+        <translation>Voor een rechtsvordering.</translation>
+    </message>
+    <message>
+        <source>While an objection is checked, the data rest. The log has your objection.</source>
+        <translation>Zolang een bezwaar wordt onderzocht, blijven de gegevens ongebruikt. Uw bezwaar staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words.</source>
+        <translation>Wat er niet klopt, in uw woorden.</translation>
+    </message>
+    <message>
+        <source>What is right, in your words.</source>
+        <translation>Wat er wel klopt, in uw woorden.</translation>
+    </message>
+    <message>
+        <source>Only what you gave, by consent or contract.</source>
+        <translation>Alleen wat u zelf hebt gegeven, op basis van toestemming of een overeenkomst.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no is the first right.</source>
+        <translation>Een duidelijk ja of nee is het eerste recht.</translation>
+    </message>
+    <message>
+        <source>A copy of the data, not a description of them.</source>
+        <translation>Een kopie van de gegevens, geen beschrijving ervan.</translation>
+    </message>
+    <message>
+        <source>The pictures themselves.</source>
+        <translation>De beelden zelf.</translation>
+    </message>
+    <message>
+        <source>The measured face.</source>
+        <translation>De gemeten gezichtskenmerken.</translation>
+    </message>
+    <message>
+        <source>The measured face, if any.</source>
+        <translation>De gemeten gezichtskenmerken, als die er zijn.</translation>
+    </message>
+    <message>
+        <source>What is written next to the pictures.</source>
+        <translation>Wat er bij de beelden geschreven staat.</translation>
+    </message>
+    <message>
+        <source>Where each picture was taken from.</source>
+        <translation>Waar elk beeld vandaan is gehaald.</translation>
+    </message>
+    <message>
+        <source>Who looked for you and saw what.</source>
+        <translation>Wie naar u heeft gezocht en wat die persoon heeft gezien.</translation>
+    </message>
+    <message>
+        <source>Everything else that hangs on you.</source>
+        <translation>Al het andere dat aan u is gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold data, too.</source>
+        <translation>Ook opt-outlijsten bevatten gegevens.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Waarvoor het dient.</translation>
+    </message>
+    <message>
+        <source>The court says: recipients by name, not by category.</source>
+        <translation>Het Hof zegt: ontvangers bij naam, niet per categorie.</translation>
+    </message>
+    <message>
+        <source>The source must be told.</source>
+        <translation>De bron moet worden meegedeeld.</translation>
+    </message>
+    <message>
+        <source>How matches are made.</source>
+        <translation>Hoe treffers tot stand komen.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you.</source>
+        <translation>Of machines over u beslissen.</translation>
+    </message>
+    <message>
+        <source>Some services keep a measured face in order to leave it out.</source>
+        <translation>Sommige diensten bewaren gemeten gezichtskenmerken om een gezicht buiten de resultaten te houden.</translation>
+    </message>
+    <message>
+        <source>Data abroad need safeguards.</source>
+        <translation>Voor gegevens in het buitenland zijn waarborgen nodig.</translation>
+    </message>
+    <message>
+        <source>The answer must tell you your rights.</source>
+        <translation>In het antwoord moet staan welke rechten u hebt.</translation>
+    </message>
+    <message>
+        <source>Each kind is named, so that none is left out.</source>
+        <translation>Elke soort wordt genoemd, zodat er geen wordt overgeslagen.</translation>
+    </message>
+    <message>
+        <source>The pictures.</source>
+        <translation>De beelden.</translation>
+    </message>
+    <message>
+        <source>Where the pictures came from.</source>
+        <translation>Waar de beelden vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Results that show you.</source>
+        <translation>Resultaten waarop u te zien bent.</translation>
+    </message>
+    <message>
+        <source>What was concluded from the pictures.</source>
+        <translation>Wat uit de beelden is afgeleid.</translation>
+    </message>
+    <message>
+        <source>Crawlers come back.</source>
+        <translation>Programma’s die beelden verzamelen, komen terug.</translation>
+    </message>
+    <message>
+        <source>An opt-out that keeps a measured face is not what you ask for.</source>
+        <translation>Een opt-out waarbij gemeten gezichtskenmerken worden bewaard, is niet wat u vraagt.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be followed up.</source>
+        <translation>Ook kopieën elders zouden moeten worden aangepakt.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data should hear of it.</source>
+        <translation>Wie de gegevens heeft gekregen, zou ervan moeten horen.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, kind by kind.</source>
+        <translation>Laat per soort zien wat er is gedaan.</translation>
+    </message>
+    <message>
+        <source>After an objection the processing stops.</source>
+        <translation>Na een bezwaar stopt de verwerking.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to demonstrate compelling grounds.</source>
+        <translation>Wie doorgaat, moet dwingende gerechtvaardigde gronden aantonen.</translation>
+    </message>
+    <message>
+        <source>Until that is checked, the data rest.</source>
+        <translation>Totdat dat is onderzocht, blijven de gegevens ongebruikt.</translation>
+    </message>
+    <message>
+        <source>Against advertising no reason is needed.</source>
+        <translation>Tegen reclame is geen reden nodig.</translation>
+    </message>
+    <message>
+        <source>A justified objection ends in erasure.</source>
+        <translation>Een terecht bezwaar leidt tot wissing.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, and when.</source>
+        <translation>Laat zien wat er is gedaan en wanneer.</translation>
+    </message>
+    <message>
+        <source>What restriction means: keep, but do not use.</source>
+        <translation>Wat beperking betekent: bewaren, maar niet gebruiken.</translation>
+    </message>
+    <message>
+        <source>You want to see the data before they go.</source>
+        <translation>U wilt de gegevens zien voordat ze verdwijnen.</translation>
+    </message>
+    <message>
+        <source>Restrict now, erase after the full answer.</source>
+        <translation>Nu beperken, na het volledige antwoord wissen.</translation>
+    </message>
+    <message>
+        <source>You must be told before the restriction ends.</source>
+        <translation>U moet het horen voordat de beperking eindigt.</translation>
+    </message>
+    <message>
+        <source>The correction itself.</source>
+        <translation>De rectificatie zelf.</translation>
+    </message>
+    <message>
+        <source>Until it is checked, the data rest.</source>
+        <translation>Totdat het is onderzocht, blijven de gegevens ongebruikt.</translation>
+    </message>
+    <message>
+        <source>Errors come back from their source.</source>
+        <translation>Fouten komen terug vanuit hun bron.</translation>
+    </message>
+    <message>
+        <source>Shows what was corrected.</source>
+        <translation>Laat zien wat er is gerectificeerd.</translation>
+    </message>
+    <message>
+        <source>Data that another program can read.</source>
+        <translation>Gegevens die een ander programma kan lezen.</translation>
+    </message>
+    <message>
+        <source>The pictures that you uploaded.</source>
+        <translation>De beelden die u hebt geüpload.</translation>
+    </message>
+    <message>
+        <source>What you wrote there.</source>
+        <translation>Wat u daar hebt geschreven.</translation>
+    </message>
+    <message>
+        <source>What your use left behind.</source>
+        <translation>Wat uw gebruik heeft achtergelaten.</translation>
+    </message>
+    <message>
+        <source>A PDF is not machine-readable.</source>
+        <translation>Een pdf is niet machineleesbaar.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service.</source>
+        <translation>Rechtstreeks naar de andere dienst.</translation>
+    </message>
+    <message>
+        <source>Without consent the processing ends.</source>
+        <translation>Zonder toestemming eindigt de verwerking.</translation>
+    </message>
+    <message>
+        <source>Data without a ground are erased.</source>
+        <translation>Gegevens zonder grond worden gewist.</translation>
+    </message>
+    <message>
+        <source>Some then claim another basis.</source>
+        <translation>Sommigen beroepen zich dan op een andere grondslag.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent has to prove it.</source>
+        <translation>Wie zich op toestemming beroept, moet die bewijzen.</translation>
+    </message>
+    <message>
+        <source>Shows that it was done, and when.</source>
+        <translation>Laat zien dat het is gedaan en wanneer.</translation>
+    </message>
+    <message>
+        <source>What you still wait for.</source>
+        <translation>Waar u nog op wacht.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act has to give reasons.</source>
+        <translation>Wie geen gevolg geeft, moet redenen geven.</translation>
+    </message>
+    <message>
+        <source>An extension needs reasons, within the month.</source>
+        <translation>Voor een verlenging zijn redenen nodig, binnen de maand.</translation>
+    </message>
+    <message>
+        <source>Whoever refuses has to give reasons.</source>
+        <translation>Wie weigert, moet redenen geven.</translation>
+    </message>
+    <message>
+        <source>The task of the authority.</source>
+        <translation>De taak van de toezichthouder.</translation>
+    </message>
+    <message>
+        <source>What the authority can order.</source>
+        <translation>Wat de toezichthouder kan gelasten.</translation>
+    </message>
+    <message>
+        <source>The authority has to keep you informed.</source>
+        <translation>De toezichthouder moet u op de hoogte houden.</translation>
+    </message>
+    <message>
+        <source>What the helper may do.</source>
+        <translation>Wat degene die u helpt, mag doen.</translation>
+    </message>
+    <message>
+        <source>The helper gets the answers.</source>
+        <translation>Wie u helpt, krijgt de antwoorden.</translation>
+    </message>
+    <message>
+        <source>You get the answers.</source>
+        <translation>U krijgt de antwoorden.</translation>
+    </message>
+    <message>
+        <source>The helper may go to the authority.</source>
+        <translation>Wie u helpt, mag naar de toezichthouder stappen.</translation>
+    </message>
+    <message>
+        <source>The photo, and what hangs on it.</source>
+        <translation>De foto en alles wat eraan is gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there.</source>
+        <translation>Misschien heeft iemand anders de foto daar geplaatst.</translation>
+    </message>
+    <message>
+        <source>So that you know.</source>
+        <translation>Zodat u het weet.</translation>
+    </message>
+    <message>
+        <source>A company outside Europe needs a representative in it.</source>
+        <translation>Een bedrijf buiten Europa heeft in Europa een vertegenwoordiger nodig.</translation>
+    </message>
+    <message>
+        <source>No extra face photo needed.</source>
+        <translation>Geen extra gezichtsfoto nodig.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for photos.</source>
+        <translation>Er zijn bedrijven die om foto’s hebben gevraagd.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards.</source>
+        <translation>Er zijn bedrijven die om identiteitskaarten hebben gevraagd.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on their own form.</source>
+        <translation>Er zijn bedrijven die aan hun eigen formulier hebben vastgehouden.</translation>
+    </message>
+    <message>
+        <source>A company limited its answers to the last twelve months.</source>
+        <translation>Een bedrijf beperkte zijn antwoorden tot de laatste twaalf maanden.</translation>
+    </message>
+    <message>
+        <source>A company allowed only two requests a year.</source>
+        <translation>Een bedrijf stond maar twee verzoeken per jaar toe.</translation>
+    </message>
+    <message>
+        <source>A company first wanted the photo to be gone from the website.</source>
+        <translation>Een bedrijf wilde dat de foto eerst van de website verdween.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file that you can open.</source>
+        <translation>Kosteloos, en in een bestand dat u kunt openen.</translation>
+    </message>
+    <message>
+        <source>A request costs nothing.</source>
+        <translation>Een verzoek kost niets.</translation>
+    </message>
+    <message>
+        <source>So that nobody closes your account.</source>
+        <translation>Zodat niemand uw account sluit.</translation>
+    </message>
+    <message>
+        <source>Withdrawing must not be harder than consenting.</source>
+        <translation>Intrekken mag niet moeilijker zijn dan toestemmen.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt.</source>
+        <translation>De wet geeft één maand vanaf de ontvangst.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons.</source>
+        <translation>Een weigering moet worden gemotiveerd.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the law sets no such day.</source>
+        <translation>Uw eigen wens; de wet bepaalt zo’n dag niet.</translation>
+    </message>
+    <message>
+        <source>Stays polite and ends the letter.</source>
+        <translation>Blijft beleefd en sluit de brief af.</translation>
+    </message>
+    <message>
+        <source>A reply is not a new request.</source>
+        <translation>Een reactie is geen nieuw verzoek.</translation>
+    </message>
+    <message>
+        <source>Says how to reach you.</source>
+        <translation>Hier staat hoe u te bereiken bent.</translation>
+    </message>
+    <message>
+        <source>What the helper may not do.</source>
+        <translation>Wat degene die u helpt, niet mag doen.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Wanneer het eindigt.</translation>
+    </message>
+    <message>
+        <source>You can end it.</source>
+        <translation>U kunt het beëindigen.</translation>
+    </message>
+    <message>
+        <source>The company may check the authority.</source>
+        <translation>Het bedrijf mag de volmacht controleren.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about. Until 18 June 2026 Article 77 stood in the law.</source>
+        <translation>Hier staat waarover u klaagt. Tot en met 18 juni 2026 stond artikel 77 in de wet.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about, and by which right.</source>
+        <translation>Hier staat waarover u klaagt en op grond van welk recht.</translation>
+    </message>
+    <message>
+        <source>Says why the law protects you.</source>
+        <translation>Hier staat waarom de wet u beschermt.</translation>
+    </message>
+    <message>
+        <source>Says why the law binds the company.</source>
+        <translation>Hier staat waarom de wet het bedrijf bindt.</translation>
+    </message>
+    <message>
+        <source>The company owes a reasonable and proportionate search. That is no limit in time.</source>
+        <translation>Het bedrijf moet een redelijke en evenredige zoekactie doen. Dat is geen beperking in de tijd.</translation>
+    </message>
+    <message>
+        <source>They said that UK law does not reach them.</source>
+        <translation>De ontvanger zei niet onder het recht van het Verenigd Koninkrijk te vallen.</translation>
+    </message>
+    <message>
+        <source>A tribunal has already dealt with the reach of the law over this company.</source>
+        <translation>Een rechter (tribunal) heeft zich al gebogen over de vraag hoever de wet voor dit bedrijf reikt.</translation>
+    </message>
+    <message>
+        <source>The authority expects people to complain to the company first.</source>
+        <translation>De toezichthouder verwacht dat mensen eerst bij het bedrijf klagen.</translation>
+    </message>
+    <message>
+        <source>Since 19 June 2026 companies have to deal with complaints, and the authority expects people to complain to them first. The option “complain” leaves this out.</source>
+        <translation>Sinds 19 juni 2026 moeten bedrijven klachten behandelen, en de toezichthouder verwacht dat mensen eerst bij hen klagen. Met de optie “complain” kunt u dit weglaten.</translation>
+    </message>
+    <message>
+        <source>A company abroad may say that the law of the United Kingdom does not reach it.</source>
+        <translation>Een bedrijf in het buitenland kan zeggen dat het niet onder het recht van het Verenigd Koninkrijk valt.</translation>
+    </message>
+    <message>
+        <source>You live outside the United Kingdom, but the company sits in it.</source>
+        <translation>U woont buiten het Verenigd Koninkrijk, maar het bedrijf is daar gevestigd.</translation>
+    </message>
+    <message>
+        <source>The High Court says: in principle recipients by name, not by category.</source>
+        <translation>De High Court zegt: in beginsel ontvangers bij naam, niet per categorie.</translation>
+    </message>
+    <message>
+        <source>Whether faces are recognised by machine.</source>
+        <translation>Of gezichten door een machine worden herkend.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Until 4 February 2026 Article 22 stood in the law.</source>
+        <translation>Of machines over u beslissen. Tot en met 4 februari 2026 stond artikel 22 in de wet.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Articles 22A to 22D stand in the law since 5 February 2026.</source>
+        <translation>Of machines over u beslissen. De artikelen 22A tot en met 22D staan sinds 5 februari 2026 in de wet.</translation>
+    </message>
+    <message>
+        <source>The company has 30 days to acknowledge a complaint.</source>
+        <translation>Het bedrijf heeft 30 dagen om de ontvangst van een klacht te bevestigen.</translation>
+    </message>
+    <message>
+        <source>The helper may complain to the company and go to the authority.</source>
+        <translation>Wie u helpt, mag bij het bedrijf klagen en naar de toezichthouder stappen.</translation>
+    </message>
+    <message>
+        <source>A company outside the United Kingdom needs a representative in it.</source>
+        <translation>Een bedrijf buiten het Verenigd Koninkrijk heeft daar een vertegenwoordiger nodig.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for passports.</source>
+        <translation>Er zijn bedrijven die om paspoorten hebben gevraagd.</translation>
+    </message>
+    <message>
+        <source>You are entitled to what a reasonable and proportionate search finds. So the letter says where to look.</source>
+        <translation>U hebt recht op wat een redelijke en evenredige zoekactie oplevert. Daarom staat in de brief waar er moet worden gezocht.</translation>
+    </message>
+    <message>
+        <source>The law gave one month from receipt until 4 February 2026.</source>
+        <translation>De wet gaf tot en met 4 februari 2026 één maand vanaf de ontvangst.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt. Since 5 February 2026 it stands still while questions to you are open.</source>
+        <translation>De wet geeft één maand vanaf de ontvangst. Sinds 5 februari 2026 staat die termijn stil zolang er vragen aan u openstaan.</translation>
+    </message>
+    <message>
+        <source>Swiss law has no general right to erasure: it is a claim from the protection of personality.</source>
+        <translation>Het Zwitserse recht kent geen algemeen recht op wissing: het is een aanspraak uit de bescherming van de persoonlijkheid.</translation>
+    </message>
+    <message>
+        <source>In Swiss law an objection is your express declaration against the processing.</source>
+        <translation>In het Zwitserse recht is een bezwaar uw uitdrukkelijke verklaring tegen de verwerking.</translation>
+    </message>
+    <message>
+        <source>Swiss law knows no restriction towards companies, but lets you forbid certain uses and leave the rest.</source>
+        <translation>Het Zwitserse recht kent geen beperking tegenover bedrijven, maar u kunt wel bepaald gebruik verbieden en de rest laten.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, by which right.</source>
+        <translation>Hier staat wat u vraagt, op grond van welk recht.</translation>
+    </message>
+    <message>
+        <source>Says what you report, and about whom.</source>
+        <translation>Hier staat wat u meldt en over wie.</translation>
+    </message>
+    <message>
+        <source>The law sets no period for this claim. The letter only says that more than 30 days have passed.</source>
+        <translation>De wet stelt voor deze aanspraak geen termijn. In de brief staat alleen dat er meer dan 30 dagen voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>They answered for twelve months only.</source>
+        <translation>De ontvanger antwoordde alleen over twaalf maanden.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A request that is not confirmed within ten days can lapse, so the letter upholds it.</source>
+        <translation>De ontvanger vroeg om geld. Een verzoek dat niet binnen tien dagen wordt bevestigd, kan vervallen; daarom wordt het in de brief gehandhaafd.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive.</source>
+        <translation>De ontvanger noemde het verzoek buitensporig.</translation>
+    </message>
+    <message>
+        <source>Whoever gives less than all has to say why.</source>
+        <translation>Wie niet alles geeft, moet zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>The excuse that data are public ends with your express declaration.</source>
+        <translation>Het excuus dat gegevens openbaar zijn, vervalt met uw uitdrukkelijke verklaring.</translation>
+    </message>
+    <message>
+        <source>They said that Swiss law does not reach them.</source>
+        <translation>De ontvanger zei niet onder het Zwitserse recht te vallen.</translation>
+    </message>
+    <message>
+        <source>There is no duty to answer such a claim, so the report is about the processing itself.</source>
+        <translation>Er is geen plicht om op zo’n aanspraak te antwoorden; daarom gaat de melding over de verwerking zelf.</translation>
+    </message>
+    <message>
+        <source>Your earlier letter declared against the processing.</source>
+        <translation>In uw eerdere brief verklaarde u zich tegen de verwerking.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Switzerland.</source>
+        <translation>Voor zover bekend is het bedrijf niet in Zwitserland gevestigd.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request.</source>
+        <translation>Een herinnering is geen nieuw verzoek.</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and towards whom.</source>
+        <translation>Wie voor u mag handelen en tegenover wie.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what. A child who is able to judge should agree or write itself.</source>
+        <translation>Hier staat voor wie u het vraagt en in welke hoedanigheid. Een kind dat zelf kan oordelen, zou ermee moeten instemmen of zelf moeten schrijven.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also towards private persons.</source>
+        <translation>Het Zwitserse recht beschermt het recht op de eigen afbeelding, ook tegenover privépersonen.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also that of children.</source>
+        <translation>Het Zwitserse recht beschermt het recht op de eigen afbeelding, ook dat van kinderen.</translation>
+    </message>
+    <message>
+        <source>Swiss law reaches what has effects in Switzerland, even if it is started abroad.</source>
+        <translation>Het Zwitserse recht geldt voor wat gevolgen heeft in Zwitserland, ook als het in het buitenland is begonnen.</translation>
+    </message>
+    <message>
+        <source>Towards a company abroad you may choose Swiss law if it had to expect effects in Switzerland.</source>
+        <translation>Tegenover een bedrijf in het buitenland mag u voor Zwitsers recht kiezen als dat bedrijf gevolgen in Zwitserland moest verwachten.</translation>
+    </message>
+    <message>
+        <source>You live outside Switzerland, but the company sits in it.</source>
+        <translation>U woont buiten Zwitserland, maar het bedrijf is daar gevestigd.</translation>
+    </message>
+    <message>
+        <source>Records may use other names.</source>
+        <translation>Gegevens kunnen onder andere namen staan.</translation>
+    </message>
+    <message>
+        <source>Helps to find you.</source>
+        <translation>Helpt om uw gegevens te vinden.</translation>
+    </message>
+    <message>
+        <source>Names the principles that collecting faces goes against. A measured face is sensitive personal data.</source>
+        <translation>Noemt de beginselen waarmee het verzamelen van gezichten in strijd is. Gemeten gezichtskenmerken zijn bijzonder beschermde persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>A claim to erasure needs a breach of personality that nothing justifies.</source>
+        <translation>Voor een aanspraak op wissing is een schending van de persoonlijkheid nodig die door niets wordt gerechtvaardigd.</translation>
+    </message>
+    <message>
+        <source>Processing against your express declaration is a breach of personality, even if the data are public.</source>
+        <translation>Verwerking tegen uw uitdrukkelijke verklaring in is een schending van de persoonlijkheid, ook als de gegevens openbaar zijn.</translation>
+    </message>
+    <message>
+        <source>The law asks for none.</source>
+        <translation>De wet eist geen reden.</translation>
+    </message>
+    <message>
+        <source>The data as such, not a description of them.</source>
+        <translation>De gegevens als zodanig, geen beschrijving ervan.</translation>
+    </message>
+    <message>
+        <source>Who decides about the data.</source>
+        <translation>Wie over de gegevens beslist.</translation>
+    </message>
+    <message>
+        <source>What it is for, and how long.</source>
+        <translation>Waarvoor het dient en hoelang.</translation>
+    </message>
+    <message>
+        <source>The origin must be told.</source>
+        <translation>De herkomst moet worden meegedeeld.</translation>
+    </message>
+    <message>
+        <source>The law lets the company name categories only. The letter asks for names and says why you need them.</source>
+        <translation>Volgens de wet mag het bedrijf alleen categorieën noemen. In de brief vraagt u om namen en staat waarom u die nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Nothing more is passed on.</source>
+        <translation>Er wordt niets meer doorgegeven.</translation>
+    </message>
+    <message>
+        <source>What is to stop, kind by kind.</source>
+        <translation>Wat er moet stoppen, per soort.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to justify it.</source>
+        <translation>Wie doorgaat, moet dat rechtvaardigen.</translation>
+    </message>
+    <message>
+        <source>Data without a use go.</source>
+        <translation>Gegevens die niet meer nodig zijn, verdwijnen.</translation>
+    </message>
+    <message>
+        <source>Not to be used now, to be erased after the full answer.</source>
+        <translation>Nu niet te gebruiken, na het volledige antwoord te wissen.</translation>
+    </message>
+    <message>
+        <source>A request: you want to hear of it before it ends.</source>
+        <translation>Een verzoek: u wilt het horen voordat het eindigt.</translation>
+    </message>
+    <message>
+        <source>Recipients should hear of it.</source>
+        <translation>Ontvangers zouden ervan moeten horen.</translation>
+    </message>
+    <message>
+        <source>If nobody can prove what is right, the data get a note that they are disputed.</source>
+        <translation>Als niemand kan bewijzen wat juist is, komt bij de gegevens de aantekening dat ze worden betwist.</translation>
+    </message>
+    <message>
+        <source>Errors come back from there.</source>
+        <translation>Daarvandaan komen fouten terug.</translation>
+    </message>
+    <message>
+        <source>Data that can be used again.</source>
+        <translation>Gegevens die opnieuw kunnen worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service, unless that is a disproportionate effort.</source>
+        <translation>Rechtstreeks naar de andere dienst, tenzij dat een onevenredige inspanning vergt.</translation>
+    </message>
+    <message>
+        <source>Without consent this processing ends.</source>
+        <translation>Zonder toestemming eindigt deze verwerking.</translation>
+    </message>
+    <message>
+        <source>Some then claim another justification.</source>
+        <translation>Sommigen beroepen zich dan op een andere rechtvaardiging.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent shows it.</source>
+        <translation>Wie zich op toestemming beroept, laat die zien.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say why it may.</source>
+        <translation>Wie doorgaat, hoort te zeggen waarom dat mag.</translation>
+    </message>
+    <message>
+        <source>Whoever needs longer has to name the period.</source>
+        <translation>Wie meer tijd nodig heeft, moet de termijn noemen.</translation>
+    </message>
+    <message>
+        <source>When the FDPIC investigates.</source>
+        <translation>Wanneer de FDPIC een onderzoek instelt.</translation>
+    </message>
+    <message>
+        <source>What the FDPIC can order.</source>
+        <translation>Wat de FDPIC kan gelasten.</translation>
+    </message>
+    <message>
+        <source>A company abroad can be told to name a representative.</source>
+        <translation>Een bedrijf in het buitenland kan worden opgedragen een vertegenwoordiger te noemen.</translation>
+    </message>
+    <message>
+        <source>The FDPIC tells you what came of it.</source>
+        <translation>De FDPIC laat u weten wat ervan is geworden.</translation>
+    </message>
+    <message>
+        <source>The helper may report to the authority.</source>
+        <translation>Wie u helpt, mag een melding doen bij de toezichthouder.</translation>
+    </message>
+    <message>
+        <source>Some companies abroad need a representative in Switzerland, and have to publish who it is.</source>
+        <translation>Sommige bedrijven in het buitenland hebben in Zwitserland een vertegenwoordiger nodig en moeten bekendmaken wie dat is.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards. You have to help with identification, within reason.</source>
+        <translation>Er zijn bedrijven die om identiteitskaarten hebben gevraagd. U moet binnen redelijke grenzen aan uw identificatie meewerken.</translation>
+    </message>
+    <message>
+        <source>Companies insist on forms.</source>
+        <translation>Bedrijven houden vast aan formulieren.</translation>
+    </message>
+    <message>
+        <source>Free but for rare cases, and in a file that you can open.</source>
+        <translation>Kosteloos, behalve in zeldzame gevallen, en in een bestand dat u kunt openen.</translation>
+    </message>
+    <message>
+        <source>The law names no fee for it.</source>
+        <translation>De wet noemt hiervoor geen kosten.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days from receipt.</source>
+        <translation>De wet geeft 30 dagen vanaf de ontvangst.</translation>
+    </message>
+    <message>
+        <source>The rules for access hold here, too: 30 days from receipt.</source>
+        <translation>Ook hier gelden de regels voor inzage: 30 dagen vanaf de ontvangst.</translation>
+    </message>
+    <message>
+        <source>The law sets no period here, so the letter wishes.</source>
+        <translation>De wet stelt hier geen termijn; daarom staat er in de brief een wens.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days for the information in it, and sets no period for the rest.</source>
+        <translation>De wet geeft 30 dagen voor de gevraagde informatie in de brief en stelt voor de rest geen termijn.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say what justifies it.</source>
+        <translation>Wie doorgaat, hoort te zeggen wat dat rechtvaardigt.</translation>
+    </message>
+    <message>
+        <source>You report; the FDPIC does not decide about your own claims.</source>
+        <translation>U doet een melding; de FDPIC beslist niet over uw eigen aanspraken.</translation>
+    </message>
+    <message>
+        <source>The company may ask you about the authority.</source>
+        <translation>Het bedrijf mag u vragen stellen over de volmacht.</translation>
+    </message>
+    <message>
+        <source>Says what you submit, and about whom.</source>
+        <translation>Hier staat wat u indient en over wie.</translation>
+    </message>
+    <message>
+        <source>You said that you live there.</source>
+        <translation>U hebt gezegd dat u daar woont.</translation>
+    </message>
+    <message>
+        <source>A request to opt out or to limit is put into effect in 15 business days; that time is over, too.</source>
+        <translation>Aan een verzoek om opt-out of beperking moet binnen 15 werkdagen gevolg worden gegeven; ook die tijd is voorbij.</translation>
+    </message>
+    <message>
+        <source>They rely on two requests a year. For requests to know they may.</source>
+        <translation>De ontvanger beroept zich op een maximum van twee verzoeken per jaar. Voor verzoeken om informatie mag dat.</translation>
+    </message>
+    <message>
+        <source>They said that the Act does not apply to them.</source>
+        <translation>De ontvanger zei niet onder de wet te vallen.</translation>
+    </message>
+    <message>
+        <source>They said that the information is public.</source>
+        <translation>De ontvanger zei dat de informatie openbaar is.</translation>
+    </message>
+    <message>
+        <source>They cannot verify who you are.</source>
+        <translation>De ontvanger kan niet vaststellen wie u bent.</translation>
+    </message>
+    <message>
+        <source>No response in time.</source>
+        <translation>Geen antwoord binnen de termijn.</translation>
+    </message>
+    <message>
+        <source>The law asks for no answer to such a request, only for its effect. So you ask for an examination.</source>
+        <translation>Op zo’n verzoek eist de wet geen antwoord, alleen dat er gevolg aan wordt gegeven. Daarom vraagt u om een onderzoek.</translation>
+    </message>
+    <message>
+        <source>They denied it.</source>
+        <translation>De ontvanger wees het verzoek af.</translation>
+    </message>
+    <message>
+        <source>You cannot know the company&apos;s figures.</source>
+        <translation>U kunt de cijfers van het bedrijf niet kennen.</translation>
+    </message>
+    <message>
+        <source>A reminder must not count as a request.</source>
+        <translation>Een herinnering mag niet als een verzoek tellen.</translation>
+    </message>
+    <message>
+        <source>A business may ask for proof of your signed permission. This is it.</source>
+        <translation>Een bedrijf mag om bewijs van uw ondertekende machtiging vragen. Dit is dat bewijs.</translation>
+    </message>
+    <message>
+        <source>The Act protects residents of California. You said that you are one.</source>
+        <translation>De wet beschermt inwoners van Californië. U hebt gezegd dat u er woont.</translation>
+    </message>
+    <message>
+        <source>Public photos are not public biometric information.</source>
+        <translation>Openbare foto’s zijn geen openbare biometrische informatie.</translation>
+    </message>
+    <message>
+        <source>Says what you understand as a sale.</source>
+        <translation>Hier staat wat u onder een verkoop verstaat.</translation>
+    </message>
+    <message>
+        <source>Says which sales and which sharing you have in mind.</source>
+        <translation>Hier staat welke verkoop en welk delen u bedoelt.</translation>
+    </message>
+    <message>
+        <source>A measured face that serves to identify you is sensitive personal information.</source>
+        <translation>Gemeten gezichtskenmerken die dienen om u te identificeren, zijn gevoelige persoonlijke informatie.</translation>
+    </message>
+    <message>
+        <source>Your own words. The Act asks for no reason.</source>
+        <translation>Uw eigen woorden. De wet eist geen reden.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no comes first.</source>
+        <translation>Eerst een duidelijk ja of nee.</translation>
+    </message>
+    <message>
+        <source>The information itself, not a description of it.</source>
+        <translation>De informatie zelf, geen beschrijving ervan.</translation>
+    </message>
+    <message>
+        <source>When you were found, and what was shown.</source>
+        <translation>Wanneer u werd gevonden en wat er is getoond.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold information, too.</source>
+        <translation>Ook opt-outlijsten bevatten informatie.</translation>
+    </message>
+    <message>
+        <source>What was concluded about you is personal information, too.</source>
+        <translation>Ook wat over u is afgeleid, is persoonlijke informatie.</translation>
+    </message>
+    <message>
+        <source>The measured face itself may not be sent to you, but you must be told that there is one.</source>
+        <translation>De gemeten gezichtskenmerken zelf mogen niet aan u worden gestuurd, maar u moet wel horen dat ze er zijn.</translation>
+    </message>
+    <message>
+        <source>Kinds, sources and purposes.</source>
+        <translation>Soorten, bronnen en doeleinden.</translation>
+    </message>
+    <message>
+        <source>How long it is kept.</source>
+        <translation>Hoelang het wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>Who gets it. The Act gives a right to categories; names are only a wish.</source>
+        <translation>Wie het krijgt. De wet geeft recht op categorieën; namen zijn alleen een wens.</translation>
+    </message>
+    <message>
+        <source>Whether showing you to users is a sale.</source>
+        <translation>Of het een verkoop is wanneer u aan gebruikers wordt getoond.</translation>
+    </message>
+    <message>
+        <source>Without this request the response may stop at the last twelve months.</source>
+        <translation>Zonder dit verzoek mag het antwoord zich tot de laatste twaalf maanden beperken.</translation>
+    </message>
+    <message>
+        <source>The right covers what was collected from you. For the rest the letter asks politely.</source>
+        <translation>Het recht geldt voor wat bij u is verzameld. Om de rest vraagt de brief beleefd.</translation>
+    </message>
+    <message>
+        <source>The regulations also allow removing only the link to you. You ask for erasing.</source>
+        <translation>Volgens de uitvoeringsregels mag ook alleen de koppeling met u worden verwijderd. U vraagt om wissen.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should delete it, too.</source>
+        <translation>Ook wie de informatie heeft gekregen, zou die moeten verwijderen.</translation>
+    </message>
+    <message>
+        <source>A business may keep a record of the request. It needs no measured face for that.</source>
+        <translation>Een bedrijf mag bijhouden dat het verzoek is gedaan. Daarvoor zijn geen gemeten gezichtskenmerken nodig.</translation>
+    </message>
+    <message>
+        <source>Shows what was deleted, and on which exception the rest is kept.</source>
+        <translation>Laat zien wat er is verwijderd en op grond van welke uitzondering de rest wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>What is kept should not be sold.</source>
+        <translation>Wat wordt bewaard, zou niet moeten worden verkocht.</translation>
+    </message>
+    <message>
+        <source>After this request the selling stops.</source>
+        <translation>Na dit verzoek stopt de verkoop.</translation>
+    </message>
+    <message>
+        <source>Buyers should hear of it.</source>
+        <translation>Kopers zouden ervan moeten horen.</translation>
+    </message>
+    <message>
+        <source>The choice lasts, and you are not asked again at once.</source>
+        <translation>De keuze blijft gelden, en u krijgt de vraag niet meteen opnieuw.</translation>
+    </message>
+    <message>
+        <source>Sensitive information is used only for what the Act lists.</source>
+        <translation>Gevoelige informatie wordt alleen gebruikt voor wat de wet opsomt.</translation>
+    </message>
+    <message>
+        <source>No measuring of your face.</source>
+        <translation>Uw gezicht wordt niet gemeten.</translation>
+    </message>
+    <message>
+        <source>No searching by your face.</source>
+        <translation>Er wordt niet met uw gezicht gezocht.</translation>
+    </message>
+    <message>
+        <source>No showing to others.</source>
+        <translation>Er wordt niets aan anderen getoond.</translation>
+    </message>
+    <message>
+        <source>Others should respect it.</source>
+        <translation>Anderen zouden het moeten respecteren.</translation>
+    </message>
+    <message>
+        <source>Some say that their use of faces falls outside this section. Then they should explain it.</source>
+        <translation>Sommigen zeggen dat hun gebruik van gezichten buiten deze bepaling valt. Dan horen ze dat uit te leggen.</translation>
+    </message>
+    <message>
+        <source>A business may ask for documentation. It should say what it needs.</source>
+        <translation>Een bedrijf mag om documenten vragen. Het hoort te zeggen wat het nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be corrected, too.</source>
+        <translation>Ook kopieën elders zouden moeten worden gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>Information that another program can read.</source>
+        <translation>Informatie die een ander programma kan lezen.</translation>
+    </message>
+    <message>
+        <source>For the other service.</source>
+        <translation>Voor de andere dienst.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act gives reasons.</source>
+        <translation>Wie er geen gevolg aan geeft, noemt de redenen.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act explains why.</source>
+        <translation>Wie er geen gevolg aan geeft, legt uit waarom.</translation>
+    </message>
+    <message>
+        <source>More time needs a notice with the reason.</source>
+        <translation>Voor meer tijd is een bericht met de reden nodig.</translation>
+    </message>
+    <message>
+        <source>Whoever denies gives reasons.</source>
+        <translation>Wie het verzoek afwijst, noemt de redenen.</translation>
+    </message>
+    <message>
+        <source>What the agency may do.</source>
+        <translation>Wat de toezichthouder mag doen.</translation>
+    </message>
+    <message>
+        <source>The agency tells you what it does.</source>
+        <translation>De toezichthouder laat u weten wat er wordt gedaan.</translation>
+    </message>
+    <message>
+        <source>What the agent may do.</source>
+        <translation>Wat uw gemachtigde mag doen.</translation>
+    </message>
+    <message>
+        <source>The agent gets the responses.</source>
+        <translation>Uw gemachtigde krijgt de antwoorden.</translation>
+    </message>
+    <message>
+        <source>You get the responses.</source>
+        <translation>U krijgt de antwoorden.</translation>
+    </message>
+    <message>
+        <source>The agent may write to the authority.</source>
+        <translation>Uw gemachtigde mag naar de toezichthouder schrijven.</translation>
+    </message>
+    <message>
+        <source>No face photo needed.</source>
+        <translation>Geen gezichtsfoto nodig.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity documents.</source>
+        <translation>Er zijn bedrijven die om identiteitsbewijzen hebben gevraagd.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are in order to opt out or to limit.</source>
+        <translation>Voor een opt-out of een beperking hoeft niemand te bewijzen wie hij of zij is.</translation>
+    </message>
+    <message>
+        <source>No account is needed for a request.</source>
+        <translation>Voor een verzoek is geen account nodig.</translation>
+    </message>
+    <message>
+        <source>A request must not cost you your account.</source>
+        <translation>Een verzoek mag u niet uw account kosten.</translation>
+    </message>
+    <message>
+        <source>The law gives 45 days from receipt.</source>
+        <translation>De wet geeft 45 dagen vanaf de ontvangst.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 business days from receipt.</source>
+        <translation>De wet geeft 15 werkdagen vanaf de ontvangst.</translation>
+    </message>
+    <message>
+        <source>A denial needs reasons.</source>
+        <translation>Een afwijzing moet worden gemotiveerd.</translation>
+    </message>
+    <message>
+        <source>A denial needs an explanation.</source>
+        <translation>Een afwijzing moet worden uitgelegd.</translation>
+    </message>
+    <message>
+        <source>A reply must not count as a request.</source>
+        <translation>Een reactie mag niet als een verzoek tellen.</translation>
+    </message>
+    <message>
+        <source>A sworn complaint has to allow this.</source>
+        <translation>Een klacht onder ede moet dit toestaan.</translation>
+    </message>
+    <message>
+        <source>You asked for a sworn complaint. Sign it only if every fact in it is true.</source>
+        <translation>U hebt om een klacht onder ede gevraagd. Onderteken die alleen als elk feit erin waar is.</translation>
+    </message>
+    <message>
+        <source>What the agent may not do.</source>
+        <translation>Wat uw gemachtigde niet mag doen.</translation>
+    </message>
+    <message>
+        <source>The business may check the permission.</source>
+        <translation>Het bedrijf mag de machtiging controleren.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, and with reference to which section.</source>
+        <translation>Hier staat wat u vraagt en naar welk artikel u verwijst.</translation>
+    </message>
+    <message>
+        <source>You do not say that you ever gave a release.</source>
+        <translation>U zegt niet dat u ooit schriftelijke toestemming (release) hebt gegeven.</translation>
+    </message>
+    <message>
+        <source>They rely on a number of requests. The Act has none, but no duty to answer.</source>
+        <translation>De ontvanger beroept zich op een maximumaantal verzoeken. De wet noemt er geen, maar kent ook geen plicht om te antwoorden.</translation>
+    </message>
+    <message>
+        <source>They asked for money. The Act says nothing about it.</source>
+        <translation>De ontvanger vroeg om geld. De wet zegt daar niets over.</translation>
+    </message>
+    <message>
+        <source>They called the letter unfounded or excessive.</source>
+        <translation>De ontvanger noemde de brief ongegrond of buitensporig.</translation>
+    </message>
+    <message>
+        <source>They said that the photos are public.</source>
+        <translation>De ontvanger zei dat de foto’s openbaar zijn.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot tell which records are yours.</source>
+        <translation>De ontvanger zei niet te kunnen zien welke gegevens van u zijn.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you.</source>
+        <translation>Hier staat wie voor u mag handelen.</translation>
+    </message>
+    <message>
+        <source>You said that you live in Illinois.</source>
+        <translation>U hebt gezegd dat u in Illinois woont.</translation>
+    </message>
+    <message>
+        <source>The Act covers the measured face, not the photo.</source>
+        <translation>De wet gaat over de gemeten gezichtskenmerken, niet over de foto.</translation>
+    </message>
+    <message>
+        <source>The Act itself says when they are destroyed.</source>
+        <translation>De wet zegt zelf wanneer ze worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time, and the letter says so.</source>
+        <translation>De wet stelt geen termijn, en dat staat in de brief.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public.</source>
+        <translation>Het bewaarbeleid moet openbaar zijn.</translation>
+    </message>
+    <message>
+        <source>The Act wants you to be informed in writing first.</source>
+        <translation>Volgens de wet moet u eerst schriftelijk worden geïnformeerd.</translation>
+    </message>
+    <message>
+        <source>The Act wants a written release first.</source>
+        <translation>Volgens de wet is eerst schriftelijke toestemming (release) nodig.</translation>
+    </message>
+    <message>
+        <source>When they are to be destroyed.</source>
+        <translation>Wanneer ze moeten worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>The Act does not allow a sale.</source>
+        <translation>De wet staat geen verkoop toe.</translation>
+    </message>
+    <message>
+        <source>Passing on needs one of four grounds.</source>
+        <translation>Voor doorgeven is een van vier gronden nodig.</translation>
+    </message>
+    <message>
+        <source>What was made from it.</source>
+        <translation>Wat daaruit is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere.</source>
+        <translation>Kopieën elders.</translation>
+    </message>
+    <message>
+        <source>Lets the company say when, if not now.</source>
+        <translation>Laat het bedrijf zeggen wanneer, als het niet nu gebeurt.</translation>
+    </message>
+    <message>
+        <source>Whoever got them should hear of it.</source>
+        <translation>Wie ze heeft gekregen, zou ervan moeten horen.</translation>
+    </message>
+    <message>
+        <source>The Act leaves photos out, so this is a wish.</source>
+        <translation>Foto’s vallen buiten de wet; daarom is dit een wens.</translation>
+    </message>
+    <message>
+        <source>No sale and no profit.</source>
+        <translation>Geen verkoop en geen winst.</translation>
+    </message>
+    <message>
+        <source>No passing on.</source>
+        <translation>Niet doorgeven.</translation>
+    </message>
+    <message>
+        <source>No results by your face.</source>
+        <translation>Geen resultaten op basis van uw gezicht.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public in any case.</source>
+        <translation>Het bewaarbeleid moet in elk geval openbaar zijn.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no reasons, so this is a wish.</source>
+        <translation>De wet eist geen redenen; daarom is dit een wens.</translation>
+    </message>
+    <message>
+        <source>A letter must not be read as a release.</source>
+        <translation>Een brief mag niet als toestemming (release) worden gelezen.</translation>
+    </message>
+    <message>
+        <source>So that you know where you stand.</source>
+        <translation>Zodat u weet waar u aan toe bent.</translation>
+    </message>
+    <message>
+        <source>Under the Act a representative could give a release. Yours may not.</source>
+        <translation>Volgens de wet zou een vertegenwoordiger toestemming (release) kunnen geven. Die van u mag dat niet.</translation>
+    </message>
+    <message>
+        <source>The company may check the authorization.</source>
+        <translation>Het bedrijf mag de volmacht controleren.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which provision.</source>
+        <translation>Hier staat wat u vraagt en op grond van welke bepaling.</translation>
+    </message>
+    <message>
+        <source>Says what you declare, if anything.</source>
+        <translation>Hier staat wat u verklaart, als u iets verklaart.</translation>
+    </message>
+    <message>
+        <source>Claims no consent.</source>
+        <translation>Er staat niet dat er toestemming is geweest.</translation>
+    </message>
+    <message>
+        <source>Faces and training are named.</source>
+        <translation>Gezichten en training worden genoemd.</translation>
+    </message>
+    <message>
+        <source>Says what you file, and against whom.</source>
+        <translation>Hier staat wat u indient en tegen wie.</translation>
+    </message>
+    <message>
+        <source>Provinces have commissioners, too.</source>
+        <translation>Ook provincies hebben privacycommissarissen.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A small cost is allowed if announced.</source>
+        <translation>De ontvanger vroeg om geld. Kleine kosten zijn toegestaan als ze zijn aangekondigd.</translation>
+    </message>
+    <message>
+        <source>They said that Canadian law does not reach them.</source>
+        <translation>De ontvanger zei niet onder het Canadese recht te vallen.</translation>
+    </message>
+    <message>
+        <source>They said that it is public.</source>
+        <translation>De ontvanger zei dat het openbaar is.</translation>
+    </message>
+    <message>
+        <source>Under section 8, silence counts as a refusal.</source>
+        <translation>Volgens section 8 telt zwijgen als een weigering.</translation>
+    </message>
+    <message>
+        <source>There is no time limit here, so you complain that your letter was not dealt with.</source>
+        <translation>Hier is er geen termijn; daarom klaagt u dat uw brief niet is behandeld.</translation>
+    </message>
+    <message>
+        <source>They turned you down.</source>
+        <translation>De ontvanger heeft uw verzoek afgewezen.</translation>
+    </message>
+    <message>
+        <source>Such complaints have six months.</source>
+        <translation>Voor zulke klachten hebt u zes maanden de tijd.</translation>
+    </message>
+    <message>
+        <source>The six months are over. The Commissioner can allow longer.</source>
+        <translation>De zes maanden zijn voorbij. De privacycommissaris kan meer tijd toestaan.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Canada.</source>
+        <translation>Voor zover bekend is het bedrijf niet in Canada gevestigd.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has already applied the Act to this company.</source>
+        <translation>De privacycommissaris heeft de wet al op dit bedrijf toegepast.</translation>
+    </message>
+    <message>
+        <source>Says why the Act applies.</source>
+        <translation>Hier staat waarom de wet geldt.</translation>
+    </message>
+    <message>
+        <source>Companies abroad have said that Canadian law does not reach them. Courts look at the connection.</source>
+        <translation>Bedrijven in het buitenland hebben gezegd dat ze niet onder het Canadese recht vallen. Rechters kijken naar de band met Canada.</translation>
+    </message>
+    <message>
+        <source>You live abroad, the company sits there.</source>
+        <translation>U woont in het buitenland, het bedrijf is in Canada gevestigd.</translation>
+    </message>
+    <message>
+        <source>Says why the information should not be there.</source>
+        <translation>Hier staat waarom de informatie daar niet hoort te zijn.</translation>
+    </message>
+    <message>
+        <source>Only what a regulation lists may be taken without consent because it is public.</source>
+        <translation>Alleen wat in een regeling is opgesomd, mag zonder toestemming worden gebruikt omdat het openbaar is.</translation>
+    </message>
+    <message>
+        <source>Says why it should go.</source>
+        <translation>Hier staat waarom de informatie weg zou moeten.</translation>
+    </message>
+    <message>
+        <source>A challenge names the rules that it is about.</source>
+        <translation>Een betwisting noemt de regels waar het om gaat.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Wat er niet klopt.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Wat er wel klopt.</translation>
+    </message>
+    <message>
+        <source>The information itself.</source>
+        <translation>De informatie zelf.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>Waarvoor het wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>Who got it, by name where possible.</source>
+        <translation>Wie het heeft gekregen, zo mogelijk bij naam.</translation>
+    </message>
+    <message>
+        <source>The Act only encourages naming the source.</source>
+        <translation>De wet moedigt alleen aan om de bron te noemen.</translation>
+    </message>
+    <message>
+        <source>Consent is the rule in Canada.</source>
+        <translation>Toestemming is in Canada de regel.</translation>
+    </message>
+    <message>
+        <source>How they compare faces.</source>
+        <translation>Hoe gezichten worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>So that nothing disappears before you have seen it.</source>
+        <translation>Zodat er niets verdwijnt voordat u het hebt gezien.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it.</source>
+        <translation>Wie de informatie heeft gekregen, zou ervan moeten horen.</translation>
+    </message>
+    <message>
+        <source>Every challenge is investigated.</source>
+        <translation>Elke betwisting wordt onderzocht.</translation>
+    </message>
+    <message>
+        <source>You must be told the procedures.</source>
+        <translation>U moet horen welke procedures er zijn.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no pause, so this is a wish.</source>
+        <translation>De wet eist geen pauze; daarom is dit een wens.</translation>
+    </message>
+    <message>
+        <source>So that you know what came of it.</source>
+        <translation>Zodat u weet wat ervan is geworden.</translation>
+    </message>
+    <message>
+        <source>You have to show the error.</source>
+        <translation>U moet de fout aantonen.</translation>
+    </message>
+    <message>
+        <source>Errors come back from it.</source>
+        <translation>Daarvandaan komen fouten terug.</translation>
+    </message>
+    <message>
+        <source>A dispute is put on record.</source>
+        <translation>Een geschil wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Shows what was amended.</source>
+        <translation>Laat zien wat er is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Without consent it ends.</source>
+        <translation>Zonder toestemming eindigt het.</translation>
+    </message>
+    <message>
+        <source>You must be told what follows.</source>
+        <translation>U moet horen wat de gevolgen zijn.</translation>
+    </message>
+    <message>
+        <source>What is not needed should go.</source>
+        <translation>Wat niet nodig is, zou weg moeten.</translation>
+    </message>
+    <message>
+        <source>Some then rely on an exception.</source>
+        <translation>Sommigen beroepen zich dan op een uitzondering.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent can show it.</source>
+        <translation>Wie zich op toestemming beroept, kan die laten zien.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons, in writing.</source>
+        <translation>Een weigering moet worden gemotiveerd, en wel schriftelijk.</translation>
+    </message>
+    <message>
+        <source>So that you can take it further.</source>
+        <translation>Zodat u een volgende stap kunt zetten.</translation>
+    </message>
+    <message>
+        <source>The task of the Commissioner.</source>
+        <translation>De taak van de privacycommissaris.</translation>
+    </message>
+    <message>
+        <source>The Commissioner can mediate.</source>
+        <translation>De privacycommissaris kan bemiddelen.</translation>
+    </message>
+    <message>
+        <source>An investigation ends in a report.</source>
+        <translation>Een onderzoek eindigt met een rapport.</translation>
+    </message>
+    <message>
+        <source>The helper may help with a complaint.</source>
+        <translation>Wie u helpt, mag bij een klacht helpen.</translation>
+    </message>
+    <message>
+        <source>Every organization has somebody who is accountable.</source>
+        <translation>Elke organisatie heeft iemand die verantwoordelijk is.</translation>
+    </message>
+    <message>
+        <source>A cost has to be announced first.</source>
+        <translation>Kosten moeten eerst worden aangekondigd.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time here; the letter says so.</source>
+        <translation>De wet stelt hier geen termijn; dat staat in de brief.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which principle.</source>
+        <translation>Hier staat wat u vraagt en op grond van welk beginsel.</translation>
+    </message>
+    <message>
+        <source>It has a duty to destroy, no right of erasure.</source>
+        <translation>De wet kent een plicht tot vernietiging, geen recht op wissing.</translation>
+    </message>
+    <message>
+        <source>The Act knows no general right to object. This is the use that you can stop.</source>
+        <translation>De wet kent geen algemeen recht van bezwaar. Dit is het gebruik dat u kunt laten stoppen.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for.</source>
+        <translation>Hier staat wat u vraagt.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about.</source>
+        <translation>Hier staat waarover u klaagt.</translation>
+    </message>
+    <message>
+        <source>Says why the Act protects you.</source>
+        <translation>Hier staat waarom de wet u beschermt.</translation>
+    </message>
+    <message>
+        <source>Says why the Act binds the company.</source>
+        <translation>Hier staat waarom de wet het bedrijf bindt.</translation>
+    </message>
+    <message>
+        <source>They asked for money, which access may cost.</source>
+        <translation>De ontvanger vroeg om geld; inzage mag iets kosten.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive or vexatious.</source>
+        <translation>De ontvanger noemde het verzoek buitensporig of vexatoir.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language. The Act has no rule on that.</source>
+        <translation>De ontvanger wil of gebruikt een andere taal. De wet heeft daarover geen regel.</translation>
+    </message>
+    <message>
+        <source>They said that Australian law does not reach them.</source>
+        <translation>De ontvanger zei niet onder het Australische recht te vallen.</translation>
+    </message>
+    <message>
+        <source>They said that the Privacy Act does not bind them.</source>
+        <translation>De ontvanger zei niet aan de Privacy Act gebonden te zijn.</translation>
+    </message>
+    <message>
+        <source>The Commissioner and a tribunal have already applied the Act to this company.</source>
+        <translation>De Commissioner en een rechter (tribunal) hebben de wet al op dit bedrijf toegepast.</translation>
+    </message>
+    <message>
+        <source>No answer in a reasonable period.</source>
+        <translation>Geen antwoord binnen een redelijke termijn.</translation>
+    </message>
+    <message>
+        <source>What may have been breached.</source>
+        <translation>Waarop mogelijk inbreuk is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Measured faces need consent or an exception.</source>
+        <translation>Voor gemeten gezichtskenmerken is toestemming of een uitzondering nodig.</translation>
+    </message>
+    <message>
+        <source>It is not known to sit in Australia.</source>
+        <translation>Voor zover bekend is de ontvanger niet in Australië gevestigd.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company.</source>
+        <translation>De Commissioner mag niets onderzoeken voordat u bij het bedrijf hebt geklaagd.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company. The option “complain” leaves this out.</source>
+        <translation>De Commissioner mag niets onderzoeken voordat u bij het bedrijf hebt geklaagd. Met de optie “complain” kunt u dit weglaten.</translation>
+    </message>
+    <message>
+        <source>Says when the Act reaches a company that is not established in Australia.</source>
+        <translation>Hier staat wanneer de wet geldt voor een bedrijf dat niet in Australië is gevestigd.</translation>
+    </message>
+    <message>
+        <source>You live outside Australia, but the company sits in it.</source>
+        <translation>U woont buiten Australië, maar het bedrijf is daar gevestigd.</translation>
+    </message>
+    <message>
+        <source>Measured faces are sensitive information, which needs consent.</source>
+        <translation>Gemeten gezichtskenmerken zijn gevoelige informatie, waarvoor toestemming nodig is.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed for a permitted purpose has to be destroyed or de-identified.</source>
+        <translation>Wat niet meer nodig is voor een toegestaan doel, moet worden vernietigd of geanonimiseerd.</translation>
+    </message>
+    <message>
+        <source>You do not consent.</source>
+        <translation>U geeft geen toestemming.</translation>
+    </message>
+    <message>
+        <source>The Act does not speak of withdrawal, the guidelines of the authority do.</source>
+        <translation>De wet spreekt niet over intrekken, de richtlijnen van de toezichthouder wel.</translation>
+    </message>
+    <message>
+        <source>You may say in which way you want access.</source>
+        <translation>U mag zeggen op welke manier u inzage wilt.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients, but records of disclosures are about you, too.</source>
+        <translation>De wet geeft geen recht op een lijst van ontvangers, maar ook gegevens over verstrekkingen gaan over u.</translation>
+    </message>
+    <message>
+        <source>Whoever collects from others has to tell about it.</source>
+        <translation>Wie bij anderen verzamelt, moet dat meedelen.</translation>
+    </message>
+    <message>
+        <source>Whether information goes abroad.</source>
+        <translation>Of informatie naar het buitenland gaat.</translation>
+    </message>
+    <message>
+        <source>Since 10 December 2026 the privacy policy has to say which decisions programs make.</source>
+        <translation>Sinds 10 december 2026 moet in het privacybeleid staan welke beslissingen programma’s nemen.</translation>
+    </message>
+    <message>
+        <source>How matches are made. The Act does not oblige the company to explain it, so the letter only asks.</source>
+        <translation>Hoe treffers tot stand komen. De wet verplicht het bedrijf niet dat uit te leggen; daarom wordt er in de brief alleen om gevraagd.</translation>
+    </message>
+    <message>
+        <source>Back-ups and archives are copies, too.</source>
+        <translation>Ook back-ups en archieven zijn kopieën.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it. The Act does not oblige the company, so the letter only asks.</source>
+        <translation>Wie de informatie heeft gekregen, zou ervan moeten horen. De wet verplicht het bedrijf daar niet toe; daarom wordt er in de brief alleen om gevraagd.</translation>
+    </message>
+    <message>
+        <source>No advertising to you.</source>
+        <translation>Geen reclame aan u.</translation>
+    </message>
+    <message>
+        <source>No passing on for advertising.</source>
+        <translation>Niet doorgeven voor reclame.</translation>
+    </message>
+    <message>
+        <source>Whoever got it should hear of it.</source>
+        <translation>Wie het heeft gekregen, zou ervan moeten horen.</translation>
+    </message>
+    <message>
+        <source>If they refuse, your view has to stand beside the information when you ask for that.</source>
+        <translation>Bij een weigering moet uw zienswijze bij de informatie staan als u daarom vraagt.</translation>
+    </message>
+    <message>
+        <source>Without consent this ends.</source>
+        <translation>Zonder toestemming eindigt dit.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed has to go.</source>
+        <translation>Wat niet meer nodig is, moet weg.</translation>
+    </message>
+    <message>
+        <source>Some then claim another ground.</source>
+        <translation>Sommigen beroepen zich dan op een andere grond.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent should show it.</source>
+        <translation>Wie zich op toestemming beroept, zou die moeten laten zien.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>Wat er mag.</translation>
+    </message>
+    <message>
+        <source>The helper gets answers.</source>
+        <translation>Wie u helpt, krijgt antwoorden.</translation>
+    </message>
+    <message>
+        <source>The helper may complain.</source>
+        <translation>Wie u helpt, mag een klacht indienen.</translation>
+    </message>
+    <message>
+        <source>A refusal needs written reasons.</source>
+        <translation>Een weigering moet schriftelijk worden gemotiveerd.</translation>
+    </message>
+    <message>
+        <source>So that you know why.</source>
+        <translation>Zodat u weet waarom.</translation>
+    </message>
+    <message>
+        <source>A company has 30 days.</source>
+        <translation>Een bedrijf heeft 30 dagen.</translation>
+    </message>
+    <message>
+        <source>The Commissioner tries to conciliate.</source>
+        <translation>De Commissioner probeert te bemiddelen.</translation>
+    </message>
+    <message>
+        <source>They have asked for passports.</source>
+        <translation>Er is om paspoorten gevraagd.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on a form.</source>
+        <translation>Er zijn bedrijven die aan een formulier hebben vastgehouden.</translation>
+    </message>
+    <message>
+        <source>The request costs nothing. Giving access may cost something, so the letter asks for the amount first.</source>
+        <translation>Het verzoek kost niets. Inzage geven mag iets kosten; daarom vraagt de brief eerst naar het bedrag.</translation>
+    </message>
+    <message>
+        <source>Such a request costs nothing.</source>
+        <translation>Zo’n verzoek kost niets.</translation>
+    </message>
+    <message>
+        <source>A correction costs nothing.</source>
+        <translation>Een correctie kost niets.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period. The 30 days are guidance, and the letter says so.</source>
+        <translation>De wet geeft een redelijke termijn. De 30 dagen zijn een richtsnoer, en dat staat in de brief.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the Act sets no period.</source>
+        <translation>Uw eigen wens; de wet stelt geen termijn.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period.</source>
+        <translation>De wet geeft een redelijke termijn.</translation>
+    </message>
+    <message>
+        <source>Blocking, as the law says.</source>
+        <translation>Blokkering, zoals de wet het noemt.</translation>
+    </message>
+    <message>
+        <source>You never gave it consent.</source>
+        <translation>U hebt die toestemming nooit gegeven.</translation>
+    </message>
+    <message>
+        <source>Face features are named.</source>
+        <translation>Gezichtskenmerken worden genoemd.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge.</source>
+        <translation>Hier staat wat u indient.</translation>
+    </message>
+    <message>
+        <source>Says why Brazilian law protects you.</source>
+        <translation>Hier staat waarom het Braziliaanse recht u beschermt.</translation>
+    </message>
+    <message>
+        <source>They said that Brazilian law is not theirs.</source>
+        <translation>De ontvanger zei niet onder het Braziliaanse recht te vallen.</translation>
+    </message>
+    <message>
+        <source>No answer. For this right the law sets no number of days, so that none is named.</source>
+        <translation>Geen antwoord. Voor dit recht stelt de wet geen aantal dagen; daarom wordt er geen genoemd.</translation>
+    </message>
+    <message>
+        <source>Only a part.</source>
+        <translation>Maar een deel.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Brazil.</source>
+        <translation>Voor zover bekend is het bedrijf niet in Brazilië gevestigd.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches beyond Brazil.</source>
+        <translation>Waarom de wet ook buiten Brazilië geldt.</translation>
+    </message>
+    <message>
+        <source>You live elsewhere, it sits there.</source>
+        <translation>U woont elders, het bedrijf is in Brazilië gevestigd.</translation>
+    </message>
+    <message>
+        <source>They said that the law is not theirs.</source>
+        <translation>De ontvanger zei niet onder de wet te vallen.</translation>
+    </message>
+    <message>
+        <source>Data processed against the law can be blocked and eliminated. Public photos are not public biometric data.</source>
+        <translation>Gegevens die in strijd met de wet worden verwerkt, kunnen worden geblokkeerd en verwijderd. Openbare foto’s zijn geen openbare biometrische gegevens.</translation>
+    </message>
+    <message>
+        <source>What the request rests on.</source>
+        <translation>Waarop het verzoek berust.</translation>
+    </message>
+    <message>
+        <source>In case they rely on consent.</source>
+        <translation>Voor het geval dat de ontvanger zich op toestemming beroept.</translation>
+    </message>
+    <message>
+        <source>Your own reason.</source>
+        <translation>Uw eigen reden.</translation>
+    </message>
+    <message>
+        <source>A whole copy needs consent or contract.</source>
+        <translation>Voor een volledige kopie is toestemming of een overeenkomst nodig.</translation>
+    </message>
+    <message>
+        <source>Why it is covered.</source>
+        <translation>Waarom het onder de wet valt.</translation>
+    </message>
+    <message>
+        <source>The rights behind it.</source>
+        <translation>De rechten waarop het berust.</translation>
+    </message>
+    <message>
+        <source>Copies should be followed up.</source>
+        <translation>Kopieën zouden moeten worden aangepakt.</translation>
+    </message>
+    <message>
+        <source>All of the data.</source>
+        <translation>Alle gegevens.</translation>
+    </message>
+    <message>
+        <source>All of it, given consent or a contract.</source>
+        <translation>Alles, bij toestemming of een overeenkomst.</translation>
+    </message>
+    <message>
+        <source>Who got the data.</source>
+        <translation>Wie de gegevens heeft gekregen.</translation>
+    </message>
+    <message>
+        <source>How it matches.</source>
+        <translation>Hoe er wordt vergeleken.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Wie er beslist.</translation>
+    </message>
+    <message>
+        <source>Opt-outs may keep a face.</source>
+        <translation>Bij een opt-out kan een gezicht worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Data abroad need a ground of their own.</source>
+        <translation>Voor gegevens in het buitenland is een eigen grond nodig.</translation>
+    </message>
+    <message>
+        <source>Whether consent is claimed.</source>
+        <translation>Of er een beroep op toestemming wordt gedaan.</translation>
+    </message>
+    <message>
+        <source>Each kind is named.</source>
+        <translation>Elke soort wordt genoemd.</translation>
+    </message>
+    <message>
+        <source>An opt-out keeps no face.</source>
+        <translation>Bij een opt-out wordt geen gezicht bewaard.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on needs a ground.</source>
+        <translation>Wie doorgaat, heeft een grond nodig.</translation>
+    </message>
+    <message>
+        <source>Until then, the data rest.</source>
+        <translation>Tot dan blijven de gegevens ongebruikt.</translation>
+    </message>
+    <message>
+        <source>What breaks the law can be eliminated.</source>
+        <translation>Wat in strijd met de wet is, kan worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Blocking means: keep, do not use.</source>
+        <translation>Blokkeren betekent: bewaren, niet gebruiken.</translation>
+    </message>
+    <message>
+        <source>See before they go.</source>
+        <translation>Zien voordat ze verdwijnen.</translation>
+    </message>
+    <message>
+        <source>Block now, eliminate later.</source>
+        <translation>Nu blokkeren, later verwijderen.</translation>
+    </message>
+    <message>
+        <source>A wish: the law does not ask for this notice.</source>
+        <translation>Een wens: de wet eist dit bericht niet.</translation>
+    </message>
+    <message>
+        <source>To the other service.</source>
+        <translation>Naar de andere dienst.</translation>
+    </message>
+    <message>
+        <source>Its data can be eliminated.</source>
+        <translation>De gegevens daarvan kunnen worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Who relies on consent has to prove it.</source>
+        <translation>Wie zich op toestemming beroept, moet die bewijzen.</translation>
+    </message>
+    <message>
+        <source>Others should do the same.</source>
+        <translation>Anderen zouden hetzelfde moeten doen.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to.</source>
+        <translation>Tot wie u zich kunt wenden.</translation>
+    </message>
+    <message>
+        <source>The authority chooses what it does.</source>
+        <translation>De toezichthouder kiest zelf wat er gebeurt.</translation>
+    </message>
+    <message>
+        <source>No extra photo needed.</source>
+        <translation>Geen extra foto nodig.</translation>
+    </message>
+    <message>
+        <source>They have asked for photos.</source>
+        <translation>Er is om foto’s gevraagd.</translation>
+    </message>
+    <message>
+        <source>One answered for twelve months only.</source>
+        <translation>Eén bedrijf antwoordde alleen over twaalf maanden.</translation>
+    </message>
+    <message>
+        <source>One allowed only two requests a year.</source>
+        <translation>Eén bedrijf stond maar twee verzoeken per jaar toe.</translation>
+    </message>
+    <message>
+        <source>One wanted the photo gone first.</source>
+        <translation>Eén bedrijf wilde dat de foto eerst verdween.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file.</source>
+        <translation>Kosteloos, en in een bestand.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is free and made easy.</source>
+        <translation>Intrekken is kosteloos en wordt makkelijk gemaakt.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 days from the request.</source>
+        <translation>De wet geeft 15 dagen vanaf het verzoek.</translation>
+    </message>
+    <message>
+        <source>Your own wish; no day of the law.</source>
+        <translation>Uw eigen wens; geen dag uit de wet.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +11977,381 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
         <translation>{moment}: aan {host} is iets gevraagd. {purpose}: {address}. {outcome}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Contact data from the datenanfragen database (CC0-1.0), commit {commit}, record changed {day}.</source>
+        <translation>Contactgegevens uit de datenanfragen-database (CC0-1.0), commit {commit}, vermelding gewijzigd op {day}.</translation>
+    </message>
+    <message>
+        <source>The postal address is as of {day}.</source>
+        <translation>Het postadres is dat van {day}.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is as of {day}.</source>
+        <translation>Het e-mailadres is dat van {day}.</translation>
+    </message>
+    <message>
+        <source>Asks for requests in the language: {language}.</source>
+        <translation>Vraagt om verzoeken in deze taal: {language}.</translation>
+    </message>
+    <message>
+        <source>Fax: {number}.</source>
+        <translation>Fax: {number}.</translation>
+    </message>
+    <message>
+        <source>Postal address from the official California registry entry of {year}: re-verify before posting a letter.</source>
+        <translation>Postadres uit de officiële registervermelding van Californië van {year}: opnieuw nagaan voordat u een brief verstuurt.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union (Art. 27): {contact}; basis: {basis}.</source>
+        <translation>Vertegenwoordiger in de Unie (art. 27): {contact}; op basis van: {basis}.</translation>
+    </message>
+    <message>
+        <source>photo of the requester</source>
+        <translation>foto van de verzoeker</translation>
+    </message>
+    <message>
+        <source>image of government-issued ID (company policy says it may collect it)</source>
+        <translation>afbeelding van een officieel identiteitsbewijs (volgens het bedrijfsbeleid mag het bedrijf die verzamelen)</translation>
+    </message>
+    <message>
+        <source>email address / contact information</source>
+        <translation>e-mailadres / contactgegevens</translation>
+    </message>
+    <message>
+        <source>No EU representative known: DSB (2023), HDPA (2022) and AP (2024) each found Art. 27 infringed.</source>
+        <translation>Geen EU-vertegenwoordiger bekend: DSB (2023), HDPA (2022) en AP (2024) stelden elk een inbreuk op art. 27 vast.</translation>
+    </message>
+    <message>
+        <source>California notice says deletion/opt-out/access go through the web form.</source>
+        <translation>Volgens de mededeling voor Californië lopen verwijdering, opt-out en inzage via het webformulier.</translation>
+    </message>
+    <message>
+        <source>Send by letter AND email; record both receipt dates. Address differs between sources, so let the user choose.</source>
+        <translation>Per brief EN per e-mail versturen; beide ontvangstdatums vastleggen. Het adres verschilt per bron, dus laat de gebruiker kiezen.</translation>
+    </message>
+    <message>
+        <source>Web form: US states; a 2026 secondary note counts 13 state portals. EU/UK/Swiss forms existed in March 2020 (secondary); not verified that any exists now.</source>
+        <translation>Webformulier: Amerikaanse staten; een secundaire opmerking uit 2026 telt 13 portalen van staten. Formulieren voor de EU, het VK en Zwitserland bestonden in maart 2020 (secundair); niet nagegaan of er nu nog een is.</translation>
+    </message>
+    <message>
+        <source>used by the Dutch AP on its decision letter</source>
+        <translation>door de Nederlandse AP gebruikt op de brief met haar besluit</translation>
+    </message>
+    <message>
+        <source>older; company data policy of that time</source>
+        <translation>ouder; gegevensbeleid van het bedrijf uit die tijd</translation>
+    </message>
+    <message>
+        <source>former database entry, replaced 2025-08-19</source>
+        <translation>vroegere vermelding in de database, vervangen op 2025-08-19</translation>
+    </message>
+    <message>
+        <source>third-party directories only (request-gdpr.com, Salicath/incognito); not seen on a company page</source>
+        <translation>alleen lijsten van derden (request-gdpr.com, Salicath/incognito); niet gezien op een pagina van het bedrijf</translation>
+    </message>
+    <message>
+        <source>photo of the requester (upload)</source>
+        <translation>foto van de verzoeker (uploaden)</translation>
+    </message>
+    <message>
+        <source>photo ID with everything but name and photo blurred</source>
+        <translation>identiteitsbewijs met foto waarop alles behalve naam en foto onherkenbaar is</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>e-mailadres</translation>
+    </message>
+    <message>
+        <source>Seat claimed over time: Poland, Seychelles, Belize, then (2026, per noyb) Dubai. No current postal address verified: none is given in &quot;address&quot;.</source>
+        <translation>Opgegeven vestigingsplaats door de tijd: Polen, Seychellen, Belize, daarna (2026, volgens noyb) Dubai. Geen huidig postadres nagegaan: in “address” staat er geen.</translation>
+    </message>
+    <message>
+        <source>email is from the company policy dated 2022-02-04 (checked date); the web form page was seen later, in an undated copy.</source>
+        <translation>Het e-mailadres komt uit het bedrijfsbeleid van 2022-02-04 (datum van de controle); de pagina met het webformulier is later gezien, in een kopie zonder datum.</translation>
+    </message>
+    <message>
+        <source>privacy@pimeyes.com appears only in third-party directories; one of them says mail to it was rejected as spam. Not used.</source>
+        <translation>privacy@pimeyes.com staat alleen in lijsten van derden; volgens een daarvan is mail daarheen als spam geweigerd. Niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>pimeyes.net is not the service; do not send data there.</source>
+        <translation>pimeyes.net is niet de dienst; stuur daar geen gegevens heen.</translation>
+    </message>
+    <message>
+        <source>operator named in terms of that date; outdated, seat has moved several times</source>
+        <translation>exploitant genoemd in de voorwaarden van die datum; verouderd, de vestigingsplaats is meermaals gewijzigd</translation>
+    </message>
+    <message>
+        <source>search with own photo</source>
+        <translation>zoekopdracht met een eigen foto</translation>
+    </message>
+    <message>
+        <source>driver licence/ID card with name, address and number hidden, OR selfie with two fingers at the chin</source>
+        <translation>rijbewijs/identiteitskaart met naam, adres en nummer afgedekt, OF een selfie met twee vingers aan de kin</translation>
+    </message>
+    <message>
+        <source>Operator, postal address and email not verified. privacy@ and support@ addresses circulate in third-party lists without a company source: not used.</source>
+        <translation>Exploitant, postadres en e-mailadres niet nagegaan. In lijsten van derden circuleren privacy@- en support@-adressen zonder bron van het bedrijf: niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>Policy page states no biometric data is stored for identification; a request should ask to confirm or deny that.</source>
+        <translation>Volgens de beleidspagina worden er geen biometrische gegevens voor identificatie opgeslagen; in een verzoek zou om bevestiging of ontkenning daarvan moeten worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>land waar u woont</translation>
+    </message>
+    <message>
+        <source>short reason</source>
+        <translation>korte reden</translation>
+    </message>
+    <message>
+        <source>name, email, phone</source>
+        <translation>naam, e-mail, telefoon</translation>
+    </message>
+    <message>
+        <source>clear image of the face</source>
+        <translation>duidelijke afbeelding van het gezicht</translation>
+    </message>
+    <message>
+        <source>EU-established controller: Polish UODO is the natural lead authority; Art. 27 not relevant.</source>
+        <translation>Verwerkingsverantwoordelijke in de EU gevestigd: de Poolse UODO is de voor de hand liggende leidende toezichthouder; art. 27 is niet van toepassing.</translation>
+    </message>
+    <message>
+        <source>Opt-out form is linked from the guide page (direct form URL not verified). Company says ID documents are normally not asked for.</source>
+        <translation>Naar het opt-outformulier wordt verwezen vanaf de pagina met uitleg (directe URL van het formulier niet nagegaan). Volgens het bedrijf wordt normaal niet om identiteitsbewijzen gevraagd.</translation>
+    </message>
+    <message>
+        <source>Terms (2026-02-17) say the index belongs to LENSO AI and EYEMATCH AI PTE. LTD. (Singapore): address both controllers in the letter. Policy text read from a mirror of the company page, not from the page itself.</source>
+        <translation>Volgens de voorwaarden (2026-02-17) is de index van LENSO AI en EYEMATCH AI PTE. LTD. (Singapore): richt de brief aan beide verwerkingsverantwoordelijken. De beleidstekst is gelezen in een spiegelkopie van de bedrijfspagina, niet op de pagina zelf.</translation>
+    </message>
+    <message>
+        <source>contact@lenso.ai is from the company API README, not from the privacy policy.</source>
+        <translation>contact@lenso.ai komt uit de README van de API van het bedrijf, niet uit het privacybeleid.</translation>
+    </message>
+    <message>
+        <source>Email source is undated (API README).</source>
+        <translation>De bron van het e-mailadres heeft geen datum (README van de API).</translation>
+    </message>
+    <message>
+        <source>Registration: KRS 0001106624, NIP 8943236648.</source>
+        <translation>Registratie: KRS 0001106624, NIP 8943236648.</translation>
+    </message>
+    <message>
+        <source>Offers reverse image / face search. Address from the official California registry entry of 2020-03-05: re-verify.</source>
+        <translation>Biedt omgekeerd zoeken met afbeeldingen / zoeken met gezichten aan. Adres uit de officiële registervermelding van Californië van 2020-03-05: opnieuw nagaan.</translation>
+    </message>
+    <message>
+        <source>California data broker registry</source>
+        <translation>register van gegevenshandelaren van Californië</translation>
+    </message>
+    <message>
+        <source>Front end to FaceCheck.ID and Lenso.ai APIs; says it stores nothing. Ask for sources and recipients (Art. 15(1)(c),(g)).</source>
+        <translation>Interface voor de API’s van FaceCheck.ID en Lenso.ai; zegt niets op te slaan. Vraag naar bronnen en ontvangers (art. 15, lid 1, onder c) en g)).</translation>
+    </message>
+    <message>
+        <source>Face-editing app; only relevant if the person (or someone else) uploaded photos.</source>
+        <translation>App om gezichten te bewerken; alleen van belang als de persoon (of iemand anders) foto’s heeft geüpload.</translation>
+    </message>
+    <message>
+        <source>The record says that no identity document is demanded.</source>
+        <translation>Volgens de vermelding wordt geen identiteitsbewijs geëist.</translation>
+    </message>
+    <message>
+        <source>Operates image search with face similarity. Contact record is the EU desk in Bucharest.</source>
+        <translation>Exploiteert een zoekfunctie voor afbeeldingen met gezichtsgelijkenis. De contactgegevens in de vermelding zijn die van het EU-kantoor in Boekarest.</translation>
+    </message>
+    <message>
+        <source>Normally a processor for Rekognition customers: expect referral to the customer (controller).</source>
+        <translation>Normaal verwerker voor klanten van Rekognition: verwacht een verwijzing naar de klant (verwerkingsverantwoordelijke).</translation>
+    </message>
+    <message>
+        <source>Web form only; no privacy email in the record. Download tool exists for account holders.</source>
+        <translation>Alleen een webformulier; geen e-mailadres voor privacy in de vermelding. Voor accounthouders is er een downloadfunctie.</translation>
+    </message>
+    <message>
+        <source>Same controller and form as facebook.</source>
+        <translation>Zelfde verwerkingsverantwoordelijke en formulier als facebook.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>WhatsApp phone number</source>
+        <translation>WhatsApp-telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>dpo-google@google.com is noted in the database as second address when canned refusals arrive.</source>
+        <translation>dpo-google@google.com staat in de database als tweede adres, voor als er standaardweigeringen komen.</translation>
+    </message>
+    <message>
+        <source>Takeout covers only a signed-in account, not photos of a person held in search indexes.</source>
+        <translation>Takeout geldt alleen voor een account waarmee u bent ingelogd, niet voor foto’s van een persoon in zoekindexen.</translation>
+    </message>
+    <message>
+        <source>Irish entity may since be named X Internet Unlimited Company (seen in 2026 test data of Salicath/incognito, not verified).</source>
+        <translation>De Ierse vennootschap kan intussen X Internet Unlimited Company heten (gezien in testgegevens uit 2026 van Salicath/incognito, niet nagegaan).</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Web form accepts access requests only; erasure must go by email (datenanfragen/data#3807, open on 2026-07-21). One third-party tool reports requests must come from the account email.</source>
+        <translation>Het webformulier neemt alleen verzoeken om inzage aan; wissing moet per e-mail (datenanfragen/data#3807, open op 2026-07-21). Volgens een hulpmiddel van derden moeten verzoeken komen van het e-mailadres van het account.</translation>
+    </message>
+    <message>
+        <source>address field is c/o DP-Dock GmbH</source>
+        <translation>adresveld met c/o DP-Dock GmbH</translation>
+    </message>
+    <message>
+        <source>ID document (database flag: required for all requests)</source>
+        <translation>identiteitsbewijs (markering in de database: vereist voor alle verzoeken)</translation>
+    </message>
+    <message>
+        <source>profile link</source>
+        <translation>link naar het profiel</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Link to profile page</source>
+        <translation>Link naar de profielpagina</translation>
+    </message>
+    <message>
+        <source>Record says an ID document is always demanded; answer with Art. 12(6).</source>
+        <translation>Volgens de vermelding wordt altijd een identiteitsbewijs geëist; antwoord met art. 12, lid 6.</translation>
+    </message>
+    <message>
+        <source>EU entity GitHub B.V. and dpo@github.com seen in 2026 third-party test data only.</source>
+        <translation>EU-vennootschap GitHub B.V. en dpo@github.com in 2026 alleen gezien in testgegevens van derden.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>email domain of a representative service in the record</source>
+        <translation>e-maildomein van een vertegenwoordigingsdienst in de vermelding</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>address field is c/o DAPR sp. z oo</source>
+        <translation>adresveld met c/o DAPR sp. z oo</translation>
+    </message>
+    <message>
+        <source>record address</source>
+        <translation>adres in de vermelding</translation>
+    </message>
+    <message>
+        <source>Email or Apple ID</source>
+        <translation>E-mail of Apple ID</translation>
+    </message>
+    <message>
+        <source>Email of the PayPal account</source>
+        <translation>E-mail van het PayPal-account</translation>
+    </message>
+    <message>
+        <source>German-market record. PayPal (Europe) is the EEA controller; Venmo is separate (US).</source>
+        <translation>Vermelding voor de Duitse markt. PayPal (Europe) is de verwerkingsverantwoordelijke voor de EER; Venmo staat daar los van (VS).</translation>
+    </message>
+    <message>
+        <source>The record says that an identity document is demanded; answer with Art. 12(6).</source>
+        <translation>Volgens de vermelding wordt een identiteitsbewijs geëist; antwoord met art. 12, lid 6.</translation>
+    </message>
+    <message>
+        <source>Email is quoted by a policy tracker, not read on the official page. Postal address and EU representative not verified. Posts are copied to third-party servers: ask under Art. 17(2) and 19.</source>
+        <translation>Het e-mailadres is overgenomen van een dienst die privacybeleid volgt, niet gelezen op de officiële pagina. Postadres en EU-vertegenwoordiger niet nagegaan. Berichten worden naar servers van derden gekopieerd: doe een beroep op art. 17, lid 2, en art. 19.</translation>
+    </message>
+    <message>
+        <source>The sources carry no date.</source>
+        <translation>De bronnen hebben geen datum.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not known.</source>
+        <translation>De datum van de vermelding is niet bekend.</translation>
+    </message>
+    <message>
+        <source>US-only service; named among scraped sources in the 2021 press coverage. Address is the one for written notices in the e-consent page; no privacy email verified.</source>
+        <translation>Dienst alleen in de VS; in de berichtgeving van 2021 genoemd onder de bronnen waaruit gegevens zijn overgenomen. Het adres is dat voor schriftelijke mededelingen op de pagina over elektronische toestemming; geen e-mailadres voor privacy nagegaan.</translation>
+    </message>
+    <message>
+        <source>Record email is the EU representative; privacy@rocketreach.co appears in the Optery directory (2025-10-23).</source>
+        <translation>Het e-mailadres in de vermelding is dat van de EU-vertegenwoordiger; privacy@rocketreach.co staat in de lijst van Optery (2025-10-23).</translation>
+    </message>
+    <message>
+        <source>record email is the Art. 27 representative mailbox</source>
+        <translation>het e-mailadres in de vermelding is de postbus van de vertegenwoordiger volgens art. 27</translation>
+    </message>
+    <message>
+        <source>may demand account plus driver licence copy by form; email with name and profile link is the lighter route</source>
+        <translation>kan via een formulier een account en een kopie van het rijbewijs eisen; een e-mail met naam en link naar het profiel is de lichtere weg</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Naam (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>email address, confirmed by link</source>
+        <translation>e-mailadres, bevestigd via een link</translation>
+    </message>
+    <message>
+        <source>one opt-out per email address</source>
+        <translation>één opt-out per e-mailadres</translation>
+    </message>
+    <message>
+        <source>profile URL</source>
+        <translation>URL van het profiel</translation>
+    </message>
+    <message>
+        <source>phone number with verification call</source>
+        <translation>telefoonnummer met verificatiegesprek</translation>
+    </message>
+    <message>
+        <source>name, address, phone or old emails may be requested to locate the record</source>
+        <translation>naam, adres, telefoon of oude e-mailadressen kunnen worden gevraagd om de gegevens te vinden</translation>
+    </message>
+    <message>
+        <source>BADBOOL (2026-07-26) also lists support@mailer.intelius.com and the phone number.</source>
+        <translation>BADBOOL (2026-07-26) noemt ook support@mailer.intelius.com en het telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>profile URL; otherwise screenshot/text by email</source>
+        <translation>URL van het profiel; anders schermafbeelding/tekst per e-mail</translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation>captcha</translation>
+    </message>
+    <message>
+        <source>Shows social profile photos next to names.</source>
+        <translation>Toont foto’s van sociale profielen naast namen.</translation>
+    </message>
+    <message>
+        <source>Registry email is a named person; left out on purpose.</source>
+        <translation>Het e-mailadres in het register is dat van een met naam genoemde persoon; bewust weggelaten.</translation>
+    </message>
+    <message>
+        <source>form online, by post or by fax</source>
+        <translation>formulier online, per post of per fax</translation>
+    </message>
+    <message>
+        <source>birth date and full legal name</source>
+        <translation>geboortedatum en volledige officiële naam</translation>
     </message>
 </context>
 <context>

@@ -1572,10 +1572,6 @@ Znalezione {day}</translation>
         <translation>Foldery, pojedyncze zdjęcia i&#xa0;filmy, strony zapisane w&#xa0;przeglądarce oraz adresy publiczne. Najlepszy jest eksport danych z&#xa0;platformy: zawiera opublikowane zdjęcia w&#xa0;pełnym rozmiarze. Można o&#xa0;niego poprosić platformę i&#xa0;dodać plik w&#xa0;otrzymanej postaci.</translation>
     </message>
     <message>
-        <source>The steps are in English only.</source>
-        <translation>Opis kroków jest tylko po angielsku.</translation>
-    </message>
-    <message>
         <source>No platform of this name is known here.</source>
         <translation>Platforma o&#xa0;tej nazwie nie jest tu znana.</translation>
     </message>
@@ -2091,10 +2087,6 @@ Znalezione {day}</translation>
         <translation>Lista może zawierać nazwy folderów z tego komputera. Warto ją przeczytać przed przekazaniem dalej.</translation>
     </message>
     <message>
-        <source>The findings are in English.</source>
-        <translation>Wyniki są po angielsku.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Sprawdzanie…</translation>
     </message>
@@ -2565,10 +2557,6 @@ Znalezione {day}</translation>
         <translation>Akapity pisma</translation>
     </message>
     <message>
-        <source>The reason and its source are given in English, as they were collected.</source>
-        <translation>Uzasadnienie i&#xa0;jego źródło są po angielsku, tak jak zostały zebrane.</translation>
-    </message>
-    <message>
         <source>As soon as there is a letter, its paragraphs are explained here.</source>
         <translation>Gdy tylko pismo powstanie, tutaj pojawią się objaśnienia jego akapitów.</translation>
     </message>
@@ -2782,50 +2770,6 @@ Znalezione {day}</translation>
     <message>
         <source>Menus</source>
         <translation>Menu</translation>
-    </message>
-    <message>
-        <source>Person who is being helped</source>
-        <translation>Osoba, której udzielana jest pomoc</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Przegląd</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Twarz</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Zdjęcia</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Trafienia</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Raport</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Pisma</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Sprawy</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Wiele osób</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ustawienia</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Wszystkie osoby…</translation>
     </message>
     <message>
         <source>The language changes as soon as the photos are looked at.</source>
@@ -4370,10 +4314,6 @@ Znalezione {day}</translation>
         <translation>Adresat</translation>
     </message>
     <message>
-        <source>Notes and decisions are in English, as collected.</source>
-        <translation>Uwagi i&#xa0;decyzje są po angielsku, tak jak zostały zebrane.</translation>
-    </message>
-    <message>
         <source>Known to ask for</source>
         <translation>Czego zwykle żąda</translation>
     </message>
@@ -5651,6 +5591,53 @@ Znalezione {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Osoba, której udzielana jest pomoc</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Wszystkie osoby…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Przegląd</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Twarz</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Zdjęcia</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Trafienia</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Pisma</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Sprawy</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Wiele osób</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6329,10 +6316,6 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>How it was counted</source>
         <translation>Jak to obliczono</translation>
-    </message>
-    <message>
-        <source>Some of these steps are in English.</source>
-        <translation>Niektóre z&#xa0;tych kroków są po angielsku.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -7246,6 +7229,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Przepisy sprawdzone dla tego prawa nie mówią, czy ostatni dzień przypadający w&#xa0;weekend lub święto przesuwa się na następny dzień roboczy.</translation>
     </message>
     <message>
+        <source>The controller must say so and name the date by which it will answer (DPO Art. 18(2)).</source>
+        <translation>Administrator musi o tym powiadomić i podać datę, do której odpowie (DPO, art. 18 ust. 2).</translation>
+    </message>
+    <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
         <translation>Odpowiedź jest bezpłatna. Tylko przy niewspółmiernym nakładzie można żądać udziału w kosztach, najwyżej 300 CHF; jego wysokość podaje się wcześniej. Wniosek niepotwierdzony w ciągu 10 dni uważa się za wycofany, bez kosztów; 30 dni biegnie wtedy od końca tych 10 dni (DPO, art. 19).</translation>
     </message>
@@ -7292,6 +7279,98 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
         <translation>Przepis liczy od żądania; podany tu dzień to dzień jego otrzymania, aby nikomu nie zarzucać opóźnienia za wcześnie.</translation>
+    </message>
+    <message>
+        <source>The Illinois Biometric Information Privacy Act gives no right to an answer and no time for one. It demands a published retention policy and a written release before collection, and limits how long data is kept.</source>
+        <translation>Ustawa stanu Illinois o prywatności danych biometrycznych (BIPA) nie daje prawa do odpowiedzi ani nie wyznacza na nią terminu. Wymaga opublikowanych zasad przechowywania i pisemnego zezwolenia (release) przed zebraniem danych oraz ogranicza czas ich przechowywania.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to have the use of personal information restricted. Ask for its correction (APP 13) with the kind “rectification”, or for its destruction (APP 11.2) with the kind “erasure”.</source>
+        <translation>Ustawa Privacy Act nie daje prawa do ograniczenia wykorzystywania informacji osobowych. Można zażądać ich poprawienia (APP 13) pismem „Sprostowanie moich danych” albo ich zniszczenia (APP 11.2) pismem „Usunięcie moich danych”.</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to take personal information from one service to another. With the kind “access” you can ask for it in the form that you want (APP 12.4).</source>
+        <translation>Ustawa Privacy Act nie daje prawa do przeniesienia informacji osobowych z jednej usługi do drugiej. Pismem „Dostęp do moich danych” można o nie poprosić w wybranej formie (APP 12.4).</translation>
+    </message>
+    <message>
+        <source>The Privacy Act does not bind private people and most small businesses, and it gives no right to have a photograph taken down. Towards a larger organisation the kind “erasure” fits (APP 11.2); intimate images and the bullying of a child can be reported to the eSafety Commissioner.</source>
+        <translation>Ustawa Privacy Act nie obowiązuje osób prywatnych ani większości małych firm i nie daje prawa do usunięcia zdjęcia. Wobec większej organizacji pasuje pismo „Usunięcie moich danych” (APP 11.2); intymne zdjęcia i nękanie dziecka można zgłosić do eSafety Commissioner.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brazylia</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>The Act knows no restriction of processing; write an objection, which challenges compliance with the Act, or a withdrawal of consent.</source>
+        <translation>Ustawa nie zna ograniczenia przetwarzania; można napisać sprzeciw, który podważa przestrzeganie ustawy, albo wycofać zgodę.</translation>
+    </message>
+    <message>
+        <source>No right to move data to another service was found in force in the Act; an access request gives you the information in a form that is generally understandable.</source>
+        <translation>W ustawie nie znaleziono obowiązującego prawa do przeniesienia danych do innej usługi; wniosek o dostęp pozwala otrzymać informacje w ogólnie zrozumiałej formie.</translation>
+    </message>
+    <message>
+        <source>The Act does not bind private persons and reaches a site only in the course of its commercial activities; to a site that is run for profit, write an erasure request.</source>
+        <translation>Ustawa nie obowiązuje osób prywatnych, a strony internetowej dotyczy tylko w ramach jej działalności handlowej; do strony prowadzonej dla zysku można napisać żądanie usunięcia danych.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Szwajcaria</translation>
+    </message>
+    <message>
+        <source>the European Economic Area</source>
+        <translation>Europejski Obszar Gospodarczy</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Zjednoczone Królestwo</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornia</translation>
+    </message>
+    <message>
+        <source>The Act lets a business use most personal information without consent, so that there is nothing general to withdraw; write an objection, which directs the business not to sell or share your information, or a restriction, which limits the use of sensitive information.</source>
+        <translation>Ustawa pozwala firmie używać większości informacji osobowych bez zgody, więc ogólnie nie ma czego wycofać; można napisać sprzeciw, który nakazuje firmie nie sprzedawać ani nie udostępniać informacji, albo pismo o ograniczenie, które zawęża użycie informacji wrażliwych.</translation>
+    </message>
+    <message>
+        <source>The Act binds certain businesses and not private persons, and its right to delete covers only what a business collected from you; if the site belongs to a business, send it an erasure request.</source>
+        <translation>Ustawa obowiązuje niektóre firmy, a nie osoby prywatne, a jej prawo do usunięcia obejmuje tylko to, co firma zebrała bezpośrednio od danej osoby; jeżeli strona należy do firmy, można wysłać jej żądanie usunięcia danych.</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>The Act knows no limited use of data that are kept; write an objection, which asks the company not to obtain, sell or disclose biometric data of yours, or an erasure request, which asks for their destruction.</source>
+        <translation>Ustawa nie zna ograniczonego użycia danych, które się przechowuje; można napisać sprzeciw, który prosi firmę, by nie pozyskiwała, nie sprzedawała ani nie ujawniała danych biometrycznych, albo żądanie usunięcia, które dotyczy ich zniszczenia.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on correcting data; it is about releases, retention and destruction, for which an access or erasure request fits.</source>
+        <translation>W ustawie nie ma przepisu o poprawianiu danych; dotyczy ona zezwoleń (release), przechowywania i zniszczenia, do czego pasuje wniosek o dostęp lub żądanie usunięcia.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to receive data; an access request asks for the written policy and for what was released.</source>
+        <translation>Ustawa nie daje prawa do otrzymania danych; wniosek o dostęp pyta o pisemne zasady i o to, co pozyskano na podstawie zezwolenia (release).</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on taking back a written release; an objection says that you give none, and an erasure request asks for destruction.</source>
+        <translation>W ustawie nie ma przepisu o wycofaniu pisemnego zezwolenia (release); sprzeciw mówi, że takiego zezwolenia nie ma, a żądanie usunięcia dotyczy zniszczenia danych.</translation>
+    </message>
+    <message>
+        <source>The Act names no authority that hears complaints; a reply or a reminder can be written to the company.</source>
+        <translation>Ustawa nie wskazuje organu, który rozpatruje skargi; do firmy można napisać odpowiedź na odmowę lub przypomnienie.</translation>
+    </message>
+    <message>
+        <source>The Act does not cover photographs as such, so that a site cannot be asked under it to take one down; an erasure request concerns what was computed from your face.</source>
+        <translation>Ustawa nie obejmuje samych zdjęć, więc nie można na jej podstawie poprosić strony o usunięcie zdjęcia; żądanie usunięcia dotyczy tego, co obliczono na podstawie twarzy.</translation>
     </message>
     <message>
         <source>If it arrived by {day}, an answer is owed by {due}</source>
@@ -7502,6 +7581,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>{number} dni</translation>
     </message>
     <message>
+        <source>The controller named {day} for its answer. {notice}</source>
+        <translation>Administrator podał datę swojej odpowiedzi: {day}. {notice}</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Pismo dotarło w&#xa0;dniu {day} i&#xa0;jest na to dowód.</translation>
     </message>
@@ -7650,48 +7733,279 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>ten pakiet nie znajduje twarzy na jego zapisanym obrazie</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Nagłówek ma nazwę i najwyżej tyle dalszych wierszy: {most}.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Wiersz nagłówka może mieć najwyżej tyle znaków: {most}.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>przypomnienie {number}</translation>
     </message>
     <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>Pliku „{file}” nie można dołączyć. Możliwe rodzaje plików: {kinds}.</translation>
+        <source>answer</source>
+        <translation>odpowiedź</translation>
     </message>
     <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>Plik „{file}” jest za duży. Wszystkie załączniki razem mogą mieć najwyżej {most} MB.</translation>
+        <source>Log when it arrived</source>
+        <translation>Zapisać, kiedy pismo dotarło</translation>
     </message>
     <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>Plik „{file}” nie jest tym, na co wskazuje jego nazwa. Proszę go sprawdzić.</translation>
+        <source>Answer the question of the recipient</source>
+        <translation>Odpowiedzieć na pytanie adresata</translation>
     </message>
     <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Dwa załączniki mają nazwę „{file}”. Proszę zmienić nazwę jednego z nich.</translation>
+        <source>Remind the recipient</source>
+        <translation>Przypomnieć adresatowi o piśmie</translation>
     </message>
     <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>Plik „{file}” jest za duży. Może mieć najwyżej {most} KiB.</translation>
+        <source>Reply to the recipient</source>
+        <translation>Odpowiedzieć adresatowi</translation>
     </message>
     <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>„{file}” nie jest plikiem PNG. Proszę zapisać logo jako PNG.</translation>
+        <source>Check the answer and close the case</source>
+        <translation>Sprawdzić odpowiedź i zamknąć sprawę</translation>
     </message>
     <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>Plik „{file}” jest za duży na logo. Może mieć najwyżej {size} KiB, łącznie {pixels} pikseli i {side} pikseli na bok.</translation>
+        <source>{what}: {recipient} ({kind})</source>
+        <translation>{what}: {recipient} ({kind})</translation>
     </message>
     <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Logo „{file}” zajmowałoby {size} KiB w każdym piśmie; rozsądna granica to {most}. Proszę je zapisać z mniejszą liczbą pikseli lub kolorów.</translation>
+        <source>Case {number}, {person}, {law}, {state}.</source>
+        <translation>Sprawa {number}, {person}, {law}, {state}.</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Termin odpowiedzi</translation>
+    </message>
+    <message>
+        <source>Answer owed if the letter arrived as expected</source>
+        <translation>Termin odpowiedzi, jeżeli pismo dotarło zgodnie z oczekiwaniem</translation>
+    </message>
+    <message>
+        <source>If so, an answer is owed by {day}.</source>
+        <translation>Jeżeli tak, odpowiedź należy się do {day}.</translation>
+    </message>
+    <message>
+        <source>If no answer came, log it</source>
+        <translation>Jeżeli odpowiedź nie przyszła, zapisać to</translation>
+    </message>
+    <message>
+        <source>data protection law of {country}</source>
+        <translation>prawo ochrony danych tego kraju ({country})</translation>
+    </message>
+    <message>
+        <source>{one} or the {other}</source>
+        <translation>{one} lub {other}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Hearing before an order in the Marx complaint: delete the biometric hash and confirm by 2021-02-12; photos not covered; only this complainant</source>
+        <translation>Wysłuchanie przed wydaniem nakazu w sprawie skargi Marxa: usunąć skrót biometryczny (hash) i potwierdzić do 2021-02-12; zdjęć nie objęto; tylko ten skarżący</translation>
+    </message>
+    <message>
+        <source>formal order and end of case not found</source>
+        <translation>formalnego nakazu i zakończenia sprawy nie znaleziono</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>przeczytano</translation>
+    </message>
+    <message>
+        <source>HmbBfDI (Hamburg)</source>
+        <translation>HmbBfDI (Hamburg)</translation>
+    </message>
+    <message>
+        <source>Joint report: collection without consent and for an inappropriate purpose</source>
+        <translation>Wspólne sprawozdanie: zbieranie bez zgody i w niewłaściwym celu</translation>
+    </message>
+    <message>
+        <source>followed by provincial orders</source>
+        <translation>potem nastąpiły nakazy organów prowincji</translation>
+    </message>
+    <message>
+        <source>finding read; number and clauses general knowledge</source>
+        <translation>ustalenie przeczytano; numer i przepisy z wiedzy ogólnej</translation>
+    </message>
+    <message>
+        <source>OPC with BC, AB, QC commissioners</source>
+        <translation>OPC z komisarzami BC, AB i QC</translation>
+    </message>
+    <message>
+        <source>Unlawful use; training, DPIA, inform persons, have data erased by 2021-09-15</source>
+        <translation>Użycie niezgodne z prawem; przeszkolić, przeprowadzić DPIA, poinformować osoby, doprowadzić do usunięcia danych do 2021-09-15</translation>
+    </message>
+    <message>
+        <source>fine on the user, not on Clearview</source>
+        <translation>kara dla użytkownika, nie dla Clearview</translation>
+    </message>
+    <message>
+        <source>IMY (Sweden)</source>
+        <translation>IMY (Szwecja)</translation>
+    </message>
+    <message>
+        <source>Swedish Police (user of Clearview AI)</source>
+        <translation>Szwedzka policja (użytkownik Clearview AI)</translation>
+    </message>
+    <message>
+        <source>Inquiry opened; questions unanswered until 2022-11-01</source>
+        <translation>Wszczęto postępowanie; pytania bez odpowiedzi do 2022-11-01</translation>
+    </message>
+    <message>
+        <source>see the entry of December 2022</source>
+        <translation>zob. wpis: grudzień 2022</translation>
+    </message>
+    <message>
+        <source>LfDI Baden-Württemberg</source>
+        <translation>LfDI Baden-Württemberg (Badenia-Wirtembergia)</translation>
+    </message>
+    <message>
+        <source>Stop collecting, delete existing images of people in Australia</source>
+        <translation>Zaprzestać zbierania, usunąć istniejące obrazy osób w Australii</translation>
+    </message>
+    <message>
+        <source>stands: AAT [2023] AATA 1069 (2023-05-08) confirmed APP 3.3 and 1.2; Clearview withdrew 2023-08; OAIC 2024-08-21: no further action</source>
+        <translation>obowiązuje: AAT [2023] AATA 1069 (2023-05-08) potwierdził APP 3.3 i 1.2; Clearview wycofało się 2023-08; OAIC 2024-08-21: bez dalszych działań</translation>
+    </message>
+    <message>
+        <source>Formal notice (public 2021-12-16): stop without legal basis, ease rights, erase within 2 months</source>
+        <translation>Formalne wezwanie (publiczne 2021-12-16): zaprzestać przetwarzania bez podstawy prawnej, ułatwić korzystanie z praw, usunąć w ciągu 2 miesięcy</translation>
+    </message>
+    <message>
+        <source>not answered; led to fine</source>
+        <translation>bez odpowiedzi; doprowadziło do kary</translation>
+    </message>
+    <message>
+        <source>Orders to stop and delete</source>
+        <translation>Nakazy zaprzestania i usunięcia</translation>
+    </message>
+    <message>
+        <source>BC upheld 2024 BCSC 2311 (2024-12); AB upheld 2025 ABKB 287 (2025-05-08), though parts of PIPA held unconstitutional</source>
+        <translation>BC: utrzymano w mocy 2024 BCSC 2311 (2024-12); AB: utrzymano w mocy 2025 ABKB 287 (2025-05-08), choć części PIPA uznano za niekonstytucyjne</translation>
+    </message>
+    <message>
+        <source>court rulings and P2021-12 read; day and BC number general knowledge</source>
+        <translation>orzeczenia sądów i P2021-12 przeczytano; dzień i numer BC z wiedzy ogólnej</translation>
+    </message>
+    <message>
+        <source>BC, AB, QC commissioners</source>
+        <translation>Komisarze BC, AB i QC</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-03-09), ban, erasure, appoint EU representative</source>
+        <translation>Kara (ogłoszona 2022-03-09), zakaz, usunięcie, wyznaczenie przedstawiciela w UE</translation>
+    </message>
+    <message>
+        <source>unpaid per noyb 2025-10</source>
+        <translation>niezapłacona według noyb 2025-10</translation>
+    </message>
+    <message>
+        <source>date, number, principles read; full article list general knowledge</source>
+        <translation>datę, numer i zasady przeczytano; pełna lista artykułów z wiedzy ogólnej</translation>
+    </message>
+    <message>
+        <source>Fine, stop and delete UK data</source>
+        <translation>Kara, zaprzestanie i usunięcie danych ze Zjednoczonego Królestwa</translation>
+    </message>
+    <message>
+        <source>FTT set aside 2023-10-17 (no jurisdiction); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, allowed 3 of 4 grounds and remitted to FTT; later steps not found</source>
+        <translation>FTT uchylił 2023-10-17 (brak jurysdykcji); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, uwzględnił 3 z 4 podstaw odwołania i przekazał sprawę do FTT; późniejszych kroków nie znaleziono</translation>
+    </message>
+    <message>
+        <source>rulings read; article list general knowledge</source>
+        <translation>orzeczenia przeczytano; lista artykułów z wiedzy ogólnej</translation>
+    </message>
+    <message>
+        <source>Complaint by Homo Digitalis for one person whose access request failed: answer it, stop, erase</source>
+        <translation>Skarga Homo Digitalis w imieniu jednej osoby, której wniosek o dostęp nie odniósł skutku: odpowiedzieć na niego, zaprzestać, usunąć</translation>
+    </message>
+    <message>
+        <source>HDPA (Greece)</source>
+        <translation>HDPA (Grecja)</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-10-20), injunction: no collection without basis, answer access requests then erase, 2 months, EUR 100,000 per day</source>
+        <translation>Kara (ogłoszona 2022-10-20), nakaz: żadnego zbierania bez podstawy, odpowiedzieć na wnioski o dostęp, potem usunąć, 2 miesiące, 100 000 EUR za dzień</translation>
+    </message>
+    <message>
+        <source>unpaid (CNIL to TechCrunch, 2023-05)</source>
+        <translation>niezapłacona (CNIL dla TechCrunch, 2023-05)</translation>
+    </message>
+    <message>
+        <source>content read; number SAN-2022-019 general knowledge</source>
+        <translation>treść przeczytano; numer SAN-2022-019 z wiedzy ogólnej</translation>
+    </message>
+    <message>
+        <source>Fine proceedings opened</source>
+        <translation>Wszczęto postępowanie w sprawie nałożenia kary</translation>
+    </message>
+    <message>
+        <source>no fine found</source>
+        <translation>nie znaleziono kary</translation>
+    </message>
+    <message>
+        <source>content read; day not verified (a Wednesday in December 2022)</source>
+        <translation>treść przeczytano; dnia nie zweryfikowano (środa w grudniu 2022 r.)</translation>
+    </message>
+    <message>
+        <source>Liquidation of the penalty payment (announced 2023-05-10)</source>
+        <translation>Ustalenie należnej kwoty kary za niewykonanie nakazu (ogłoszone 2023-05-10)</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>niezapłacona</translation>
+    </message>
+    <message>
+        <source>penalty payment for 2022-12-19 to 2023-02-09</source>
+        <translation>okresowa kara pieniężna za okres od 2022-12-19 do 2023-02-09</translation>
+    </message>
+    <message>
+        <source>Erase the complainant&apos;s data, name a representative; no fine</source>
+        <translation>Usunąć dane skarżącego, wskazać przedstawiciela; bez kary</translation>
+    </message>
+    <message>
+        <source>BVwG W108 2274731-1/11E (2025-01-28): DSB must decide again on the ban, the only fitting measure</source>
+        <translation>BVwG W108 2274731-1/11E (2025-01-28): DSB musi ponownie rozstrzygnąć o zakazie, jedynym odpowiednim środku</translation>
+    </message>
+    <message>
+        <source>DSB (Austria)</source>
+        <translation>DSB (Austria)</translation>
+    </message>
+    <message>
+        <source>Fines (public 2024-09-03) and orders subject to penalty (up to EUR 5.1 m); two access requests were not answered</source>
+        <translation>Kary (publiczne 2024-09-03) i nakazy zagrożone karą pieniężną (do 5,1 mln EUR); na dwa wnioski o dostęp nie odpowiedziano</translation>
+    </message>
+    <message>
+        <source>no objection lodged: final; AP says using the tool is itself illegal</source>
+        <translation>nie wniesiono sprzeciwu: decyzja ostateczna; AP podaje, że samo używanie narzędzia jest nielegalne</translation>
+    </message>
+    <message>
+        <source>read; EUR 5.1 m general knowledge</source>
+        <translation>przeczytano; kwota 5,1 mln EUR z wiedzy ogólnej</translation>
+    </message>
+    <message>
+        <source>AP (Netherlands)</source>
+        <translation>AP (Holandia)</translation>
+    </message>
+    <message>
+        <source>Complaint to Austrian prosecutors</source>
+        <translation>Zawiadomienie do austriackiej prokuratury</translation>
+    </message>
+    <message>
+        <source>outcome not found</source>
+        <translation>nie znaleziono wyniku</translation>
+    </message>
+    <message>
+        <source>noyb (criminal complaint)</source>
+        <translation>noyb (zawiadomienie o przestępstwie)</translation>
+    </message>
+    <message>
+        <source>Complaint of July 2020 left without measures; HmbBfDI deems PimEyes unlawful but sees it in Dubai</source>
+        <translation>Skarga z lipca 2020 r. pozostała bez środków; HmbBfDI uważa PimEyes za niezgodne z prawem, ale widzi jego siedzibę w Dubaju</translation>
+    </message>
+    <message>
+        <source>pending as far as known on 2026-11-22</source>
+        <translation>w toku, o ile wiadomo na dzień 2026-11-22</translation>
+    </message>
+    <message>
+        <source>noyb (court action against HmbBfDI)</source>
+        <translation>noyb (skarga do sądu przeciwko HmbBfDI)</translation>
     </message>
 </context>
 <context>
@@ -7909,16 +8223,36 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Zatrzymano. To, co zrobiono wcześniej, zostaje zachowane.</translation>
     </message>
     <message>
+        <source>an entry in it points outside of it</source>
+        <translation>jeden z elementów archiwum prowadzi poza nie</translation>
+    </message>
+    <message>
         <source>entries refer to others that are missing</source>
         <translation>wpisy odwołują się do innych, których brakuje</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>nie można odczytać pliku</translation>
     </message>
     <message>
         <source>it has changed since it was scanned</source>
         <translation>plik zmienił się od czasu przejrzenia</translation>
     </message>
     <message>
+        <source>it holds a link or a device</source>
+        <translation>w środku jest dowiązanie lub plik urządzenia</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>to folder</translation>
+    </message>
+    <message>
+        <source>it is encrypted. Unpack it yourself and add the folder</source>
+        <translation>archiwum jest zaszyfrowane. Proszę je samodzielnie rozpakować i dodać folder</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>już go tam nie ma</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP archive</source>
@@ -7943,6 +8277,14 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>it is not a ZIP archive, or it is damaged</source>
         <translation>to nie jest archiwum ZIP albo archiwum jest uszkodzone</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Unpack it yourself and add the folder</source>
+        <translation>archiwum spakowano w nietypowy sposób. Proszę je samodzielnie rozpakować i dodać folder</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>rozmiar jest za duży</translation>
     </message>
     <message>
         <source>its content is packed</source>
@@ -7997,6 +8339,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>nikt jeszcze nie zmierzył, co znaczą jego wyniki, a bez tego nie można ocenić trafienia</translation>
     </message>
     <message>
+        <source>read error</source>
+        <translation>błąd odczytu</translation>
+    </message>
+    <message>
         <source>several folders in it hold .onnx files. Add one</source>
         <translation>kilka folderów w środku zawiera pliki .onnx. Proszę dodać jeden z nich</translation>
     </message>
@@ -8029,6 +8375,162 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>coś już tam jest</translation>
     </message>
     <message>
+        <source>two entries in it have the same name</source>
+        <translation>dwa elementy archiwum mają tę samą nazwę</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>przyczyna nieznana</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>błąd zapisu</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that cannot be kept: {file}</source>
+        <translation>plik w środku ma nazwę, której nie można zachować: {file}</translation>
+    </message>
+    <message>
+        <source>insightface cannot load {file} ({error})</source>
+        <translation>insightface nie może wczytać pliku {file} ({error})</translation>
+    </message>
+    <message>
+        <source>it broke the process that looked at it ({error})</source>
+        <translation>podczas sprawdzania pakietu proces uległ awarii ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be copied ({error})</source>
+        <translation>nie można go skopiować ({error})</translation>
+    </message>
+    <message>
+        <source>it could not be fetched from {address} ({error})</source>
+        <translation>nie udało się go pobrać z {address} ({error})</translation>
+    </message>
+    <message>
+        <source>it fails on a photo of faces ({error})</source>
+        <translation>pakiet zawodzi na zdjęciu z twarzami ({error})</translation>
+    </message>
+    <message>
+        <source>it finds {number} of {all} faces in a clear photo, so it was not added</source>
+        <translation>na wyraźnym zdjęciu pakiet znajduje tylko część twarzy ({number} z {all}), dlatego go nie dodano</translation>
+    </message>
+    <message>
+        <source>it has more than one {network} ({files}). Keep the one that you mean and add it again</source>
+        <translation>jest w nim więcej niż jeden plik {network} ({files}). Proszę zostawić właściwy i dodać pakiet ponownie</translation>
+    </message>
+    <message>
+        <source>it has no {network} ({others})</source>
+        <translation>nie ma w nim {network} ({others})</translation>
+    </message>
+    <message>
+        <source>it has no {network}</source>
+        <translation>nie ma w nim {network}</translation>
+    </message>
+    <message>
+        <source>it holds {file} more than once</source>
+        <translation>plik {file} jest w środku więcej niż jeden raz</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} entries</source>
+        <translation>w środku jest zbyt wiele elementów; granica to {number}</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} networks</source>
+        <translation>w środku jest zbyt wiele sieci; granica to {number}</translation>
+    </message>
+    <message>
+        <source>it takes different people for the same one (score {score}), so it was not added</source>
+        <translation>pakiet bierze różne osoby za tę samą (wynik {score}), dlatego go nie dodano</translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation>nie można odczytać jego opisu ({error})</translation>
+    </message>
+    <message>
+        <source>its file {file} is not installed. Install the program again</source>
+        <translation>jego plik {file} nie jest zainstalowany. Proszę zainstalować program ponownie</translation>
+    </message>
+    <message>
+        <source>its files cannot be read ({error})</source>
+        <translation>nie można odczytać jego plików ({error})</translation>
+    </message>
+    <message>
+        <source>its key file cannot be read: {error}</source>
+        <translation>nie można odczytać pliku klucza: {error}</translation>
+    </message>
+    <message>
+        <source>its networks are here already, as the pack {pack}</source>
+        <translation>jego sieci już tu są, jako pakiet {pack}</translation>
+    </message>
+    <message>
+        <source>looking at it took longer than {seconds} seconds</source>
+        <translation>sprawdzanie trwało zbyt długo; granica w sekundach to {seconds}</translation>
+    </message>
+    <message>
+        <source>the copy is a {format} file: end its name in {ending}</source>
+        <translation>kopia jest plikiem {format}: jej nazwa musi kończyć się na {ending}</translation>
+    </message>
+    <message>
+        <source>the copy would still give away {what}</source>
+        <translation>kopia nadal zdradzałaby: {what}</translation>
+    </message>
+    <message>
+        <source>the passphrase could not be checked ({error})</source>
+        <translation>nie udało się sprawdzić hasła ({error})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>nie można odczytać pliku {file} ({error})</translation>
+    </message>
+    <message>
+        <source>{file} could not be prepared ({error})</source>
+        <translation>nie udało się przygotować pliku {file} ({error})</translation>
+    </message>
+    <message>
+        <source>{file} is larger than it may be</source>
+        <translation>plik {file} jest większy, niż może być</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Add the pack again</source>
+        <translation>plik {file} zmieniono lub uszkodzono po dodaniu. Proszę dodać pakiet ponownie</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Remove its folder and add the pack again</source>
+        <translation>plik {file} zmieniono lub uszkodzono po dodaniu. Proszę usunąć folder pakietu i dodać pakiet ponownie</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged. Install the program again</source>
+        <translation>plik {file} zmieniono lub uszkodzono. Proszę zainstalować program ponownie</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <translation>wpis ma więcej niż {size} KiB</translation>
+    </message>
+    <message>
+        <source>its name has no letter or digit of the Latin alphabet; add one</source>
+        <translation>w nazwie nie ma żadnej litery alfabetu łacińskiego ani cyfry; trzeba jakąś dodać</translation>
+    </message>
+    <message>
+        <source>ArcFace network that compares faces</source>
+        <translation>sieci ArcFace, która porównuje twarze</translation>
+    </message>
+    <message>
+        <source>SCRFD or RetinaFace network that finds faces and their landmarks</source>
+        <translation>sieci SCRFD lub RetinaFace, która znajduje twarze i ich punkty charakterystyczne</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>odpowiedź {status}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not allowed</source>
+        <translation>serwer przekierowuje do {host}, na co nie zezwolono</translation>
+    </message>
+    <message>
+        <source>to fetch the pack {pack} from InsightFace&apos;s own store</source>
+        <translation>aby pobrać pakiet {pack} z własnego serwera InsightFace</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>nazwa pliku jest za długa</translation>
     </message>
@@ -8059,6 +8561,118 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>ten dysk jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>baza danych jest tylko do odczytu</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>baza danych jest uszkodzona</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>błąd odczytu lub zapisu na dysku</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>ten plik nie jest bazą danych</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>nie można otworzyć pliku bazy danych</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in the case.</source>
+        <translation>W sprawie nie ma pliku „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no authority “{name}”.</source>
+        <translation>Nie ma organu „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for “{name}”.</source>
+        <translation>W spisie nie ma organu dla „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for the region “{name}” ({country}).</source>
+        <translation>W spisie nie ma organu dla regionu „{name}” ({country}).</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Nie ma sprawy „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{name}”.</source>
+        <translation>Nie ma decyzji „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no face “{name}”.</source>
+        <translation>Nie ma twarzy „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no face pack “{name}”.</source>
+        <translation>Nie ma pakietu twarzy „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no folder, ZIP archive or InsightFace pack “{name}”.</source>
+        <translation>Nie ma folderu, archiwum ZIP ani pakietu InsightFace „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no match “{name}”.</source>
+        <translation>Nie ma trafienia „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{name}” of your own.</source>
+        <translation>Nie ma własnego wpisu „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}”.</source>
+        <translation>Nie ma osoby „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no recipient “{name}”.</source>
+        <translation>Nie ma adresata „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo “{name}”.</source>
+        <translation>Nie ma zdjęcia referencyjnego „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no scan “{name}”.</source>
+        <translation>Nie ma przeglądania „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no place to search “{name}”.</source>
+        <translation>Nie ma miejsca do przejrzenia „{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no kept paragraph “{name}”.</source>
+        <translation>Nie ma zachowanego akapitu „{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one person: {candidates}. Say which one you mean.</source>
+        <translation>„{name}” pasuje do więcej niż jednej osoby: {candidates}. Proszę wskazać właściwą.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Co pozostaje widoczne</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Dla kogo jest kopia?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notatka</translation>
     </message>
     <message>
         <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
@@ -8379,6 +8993,2715 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Ten tekst zawiera bajty, które nie są znakami, dlatego nie można go zapisać. Proszę wpisać go ponownie.</translation>
+    </message>
+</context>
+<context>
+    <name>export-guides</name>
+    <message>
+        <source>Open Instagram, go to Settings and then to Accounts Center.</source>
+        <translation>Otworzyć Instagram, przejść do Ustawień, a potem do Centrum kont.</translation>
+    </message>
+    <message>
+        <source>Open “Your information and permissions” and choose to download or export your information.</source>
+        <translation>Otworzyć „Twoje informacje i uprawnienia” i wybrać pobranie lub eksport informacji.</translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account and the option to save to your device.</source>
+        <translation>Wybrać swoje konto na Instagramie i zapis na urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format, “All time” as the date range, and high media quality.</source>
+        <translation>Wybrać JSON jako format, „All time” (cały okres) jako zakres dat i wysoką jakość multimediów.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the files are ready, and download every part.</source>
+        <translation>Poczekać na wiadomość, że pliki są gotowe, i pobrać każdą część.</translation>
+    </message>
+    <message>
+        <source>Add all the ZIP files here as they are.</source>
+        <translation>Dodać tutaj wszystkie pliki ZIP w otrzymanej postaci.</translation>
+    </message>
+    <message>
+        <source>JSON; HTML is understood too</source>
+        <translation>JSON; HTML też jest rozpoznawany</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours; the link works for about four days</source>
+        <translation>Do 48 godzin; link działa około czterech dni</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, stories, reels, the profile and messages, with dates and captions.</source>
+        <translation>Zdjęcia i filmy z postów, relacji, rolek, profilu i wiadomości, z datami i podpisami.</translation>
+    </message>
+    <message>
+        <source>The export never says at which address something was posted.</source>
+        <translation>Eksport nigdy nie podaje, pod jakim adresem coś opublikowano.</translation>
+    </message>
+    <message>
+        <source>Open Facebook, go to “Settings &amp; privacy” and then to Accounts Center.</source>
+        <translation>Otworzyć Facebooka, przejść do „Ustawienia i prywatność”, a potem do Centrum kont.</translation>
+    </message>
+    <message>
+        <source>Choose your profile and the option to save to your device.</source>
+        <translation>Wybrać swój profil i zapis na urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, albums, stories, the profile and messages, with dates, texts, tagged people, places and the address of the connection they were put up from.</source>
+        <translation>Zdjęcia i filmy z postów, albumów, relacji, profilu i wiadomości, z datami, tekstami, oznaczonymi osobami, miejscami i adresem połączenia, z którego je przesłano.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and sign in.</source>
+        <translation>Otworzyć takeout.google.com i zalogować się.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select Google Photos only.</source>
+        <translation>Wybrać „Deselect all” (odznacz wszystko), a potem zaznaczyć tylko Zdjęcia Google.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files and the largest size per file.</source>
+        <translation>Przejść do następnego kroku, wybrać pliki ZIP i największy rozmiar pliku.</translation>
+    </message>
+    <message>
+        <source>Create the export and wait for the message that it is ready.</source>
+        <translation>Utworzyć eksport i poczekać na wiadomość, że jest gotowy.</translation>
+    </message>
+    <message>
+        <source>Download every part and add all of them here as they are.</source>
+        <translation>Pobrać każdą część i dodać tutaj wszystkie w otrzymanej postaci.</translation>
+    </message>
+    <message>
+        <source>ZIP or TGZ</source>
+        <translation>ZIP lub TGZ</translation>
+    </message>
+    <message>
+        <source>All photos and videos with dates, places, descriptions, albums and the names of people you gave to faces.</source>
+        <translation>Wszystkie zdjęcia i filmy z datami, miejscami, opisami, albumami oraz imionami i nazwiskami przypisanymi do twarzy.</translation>
+    </message>
+    <message>
+        <source>Each photo has a link to photos.google.com that only you and people you shared it with can open.</source>
+        <translation>Każde zdjęcie ma link do photos.google.com, który mogą otworzyć tylko właściciel konta i osoby, którym zdjęcie udostępniono.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select YouTube and YouTube Music only.</source>
+        <translation>Wybrać „Deselect all” (odznacz wszystko), a potem zaznaczyć tylko YouTube i YouTube Music.</translation>
+    </message>
+    <message>
+        <source>Open “All YouTube data included” and keep videos, video metadata and channels.</source>
+        <translation>Otworzyć „All YouTube data included” (wszystkie dane z YouTube) i pozostawić filmy, metadane filmów i kanały.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files, create the export and wait for the message.</source>
+        <translation>Przejść do następnego kroku, wybrać pliki ZIP, utworzyć eksport i poczekać na wiadomość.</translation>
+    </message>
+    <message>
+        <source>Your uploaded videos, their titles, dates and visibility, and your channel.</source>
+        <translation>Przesłane filmy, ich tytuły, daty i widoczność oraz kanał.</translation>
+    </message>
+    <message>
+        <source>The address of a video follows from its id.</source>
+        <translation>Adres filmu wynika z jego identyfikatora.</translation>
+    </message>
+    <message>
+        <source>Open X, go to “Settings and privacy” and then to “Your account”.</source>
+        <translation>Otworzyć X, przejść do „Ustawienia i prywatność”, a potem do „Twoje konto”.</translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and confirm your password and the code that is sent to you.</source>
+        <translation>Wybrać „Download an archive of your data” (pobranie archiwum danych) i potwierdzić hasłem oraz przesłanym kodem.</translation>
+    </message>
+    <message>
+        <source>Choose “Request archive”.</source>
+        <translation>Wybrać „Request archive” (zamówienie archiwum).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the archive is ready, and download the ZIP file.</source>
+        <translation>Poczekać na wiadomość, że archiwum jest gotowe, i pobrać plik ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here as it is.</source>
+        <translation>Dodać go tutaj w otrzymanej postaci.</translation>
+    </message>
+    <message>
+        <source>There is one format only</source>
+        <translation>Jest tylko jeden format</translation>
+    </message>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 godziny lub dłużej</translation>
+    </message>
+    <message>
+        <source>Your posts with their photos and videos, photos of direct messages and of your profile.</source>
+        <translation>Posty ze zdjęciami i filmami, zdjęcia z wiadomości prywatnych i z profilu.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its number.</source>
+        <translation>Adres posta wynika z jego numeru.</translation>
+    </message>
+    <message>
+        <source>Open TikTok, go to your profile, open the menu and choose “Settings and privacy”.</source>
+        <translation>Otworzyć TikToka, przejść do profilu, otworzyć menu i wybrać „Ustawienia i prywatność”.</translation>
+    </message>
+    <message>
+        <source>Choose “Account” and then “Download your data”.</source>
+        <translation>Wybrać „Konto”, a potem „Download your data” (pobranie swoich danych).</translation>
+    </message>
+    <message>
+        <source>Choose all data and JSON as the format, and send the request.</source>
+        <translation>Wybrać wszystkie dane i JSON jako format, po czym wysłać prośbę.</translation>
+    </message>
+    <message>
+        <source>Come back to the same place after some days, open “Download data” and download the file within four days.</source>
+        <translation>Po kilku dniach wrócić w to samo miejsce, otworzyć „Download data” (pobranie danych) i pobrać plik w ciągu czterech dni.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links in it work for a while only.</source>
+        <translation>Dodać go tutaj jak najszybciej: linki w nim działają tylko przez pewien czas.</translation>
+    </message>
+    <message>
+        <source>JSON; TXT is understood too</source>
+        <translation>JSON; TXT też jest rozpoznawany</translation>
+    </message>
+    <message>
+        <source>Up to four days; the file can be downloaded for about four days</source>
+        <translation>Do czterech dni; plik można pobrać przez około cztery dni</translation>
+    </message>
+    <message>
+        <source>Links to your videos, photos and profile picture. The export contains no photos or videos.</source>
+        <translation>Linki do filmów, zdjęć i zdjęcia profilowego. Eksport nie zawiera zdjęć ani filmów.</translation>
+    </message>
+    <message>
+        <source>The link is that of the file, for some that of the post.</source>
+        <translation>Link prowadzi do pliku, w niektórych przypadkach do posta.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn in a browser, choose “Me” and then “Settings &amp; Privacy”.</source>
+        <translation>Otworzyć LinkedIn w przeglądarce, wybrać „Ja”, a potem „Ustawienia i prywatność”.</translation>
+    </message>
+    <message>
+        <source>Open “Data privacy” and choose “Get a copy of your data”.</source>
+        <translation>Otworzyć „Data privacy” (prywatność danych) i wybrać „Get a copy of your data” (kopia swoich danych).</translation>
+    </message>
+    <message>
+        <source>Choose the larger archive, as the small one leaves out media, and request it.</source>
+        <translation>Wybrać większe archiwum, bo małe pomija multimedia, i je zamówić.</translation>
+    </message>
+    <message>
+        <source>Open the link in the message that you get, and download the ZIP file within 72 hours.</source>
+        <translation>Otworzyć link z otrzymanej wiadomości i pobrać plik ZIP w ciągu 72 godzin.</translation>
+    </message>
+    <message>
+        <source>There is one format only; choose the larger archive</source>
+        <translation>Jest tylko jeden format; warto wybrać większe archiwum</translation>
+    </message>
+    <message>
+        <source>Within 24 hours; the file can be downloaded for 72 hours</source>
+        <translation>W ciągu 24 godzin; plik można pobrać przez 72 godziny</translation>
+    </message>
+    <message>
+        <source>Links to the media of your posts, your profile and your messages. The export contains no photos.</source>
+        <translation>Linki do multimediów z postów, profilu i wiadomości. Eksport nie zawiera zdjęć.</translation>
+    </message>
+    <message>
+        <source>Posts have their address, media that are listed apart have none.</source>
+        <translation>Posty mają swój adres, multimedia wymienione osobno go nie mają.</translation>
+    </message>
+    <message>
+        <source>Open accounts.snapchat.com and sign in, or open Settings in the app.</source>
+        <translation>Otworzyć accounts.snapchat.com i zalogować się albo otworzyć Ustawienia w aplikacji.</translation>
+    </message>
+    <message>
+        <source>Choose “My Data”.</source>
+        <translation>Wybrać „Moje dane”.</translation>
+    </message>
+    <message>
+        <source>Switch on the export of your Memories and of JSON files, and choose all time.</source>
+        <translation>Włączyć eksport Wspomnień (Memories) i plików JSON oraz wybrać cały okres.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address and submit the request.</source>
+        <translation>Potwierdzić swój adres e-mail i wysłać prośbę.</translation>
+    </message>
+    <message>
+        <source>Download every ZIP file from the link in the message, and add all of them here as they are.</source>
+        <translation>Pobrać każdy plik ZIP z linku w wiadomości i dodać tutaj wszystkie w otrzymanej postaci.</translation>
+    </message>
+    <message>
+        <source>JSON files, with Memories; HTML is understood too</source>
+        <translation>Pliki JSON, ze Wspomnieniami (Memories); HTML też jest rozpoznawany</translation>
+    </message>
+    <message>
+        <source>Within about seven days</source>
+        <translation>W ciągu około siedmiu dni</translation>
+    </message>
+    <message>
+        <source>Memories with what was drawn on them, with date and place, and media of chats.</source>
+        <translation>Wspomnienia (Memories) z tym, co na nich narysowano, z datą i miejscem, oraz multimedia z czatów.</translation>
+    </message>
+    <message>
+        <source>Memories and chats are private and have no public address.</source>
+        <translation>Wspomnienia i czaty są prywatne i nie mają publicznego adresu.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Otworzyć reddit.com/settings/data-request i zalogować się.</translation>
+    </message>
+    <message>
+        <source>Choose the law that applies to you, and all of your data.</source>
+        <translation>Wybrać prawo, które ma zastosowanie, i wszystkie swoje dane.</translation>
+    </message>
+    <message>
+        <source>Submit the request.</source>
+        <translation>Wysłać prośbę.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the ZIP file.</source>
+        <translation>Poczekać na wiadomość z linkiem i pobrać plik ZIP.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Do 30 dni</translation>
+    </message>
+    <message>
+        <source>Your posts and comments with links to the media in them. The export contains no photos.</source>
+        <translation>Posty i komentarze z linkami do multimediów. Eksport nie zawiera zdjęć.</translation>
+    </message>
+    <message>
+        <source>Posts and comments have their permanent link.</source>
+        <translation>Posty i komentarze mają stały link.</translation>
+    </message>
+    <message>
+        <source>Open your server in a browser and go to Preferences.</source>
+        <translation>Otworzyć swój serwer w przeglądarce i przejść do Preferencji.</translation>
+    </message>
+    <message>
+        <source>Open “Import and export” and then “Data export”.</source>
+        <translation>Otworzyć „Importowanie i eksportowanie”, a potem „Eksportowanie danych”.</translation>
+    </message>
+    <message>
+        <source>Request your archive.</source>
+        <translation>Zamówić swoje archiwum.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download it.</source>
+        <translation>Poczekać na wiadomość, że jest gotowe, i je pobrać.</translation>
+    </message>
+    <message>
+        <source>Your posts with their media, your profile picture and header.</source>
+        <translation>Posty z multimediami, zdjęcie profilowe i obraz nagłówka.</translation>
+    </message>
+    <message>
+        <source>Each post has its address.</source>
+        <translation>Każdy post ma swój adres.</translation>
+    </message>
+    <message>
+        <source>Open Bluesky and go to Settings.</source>
+        <translation>Otworzyć Bluesky i przejść do Ustawień.</translation>
+    </message>
+    <message>
+        <source>Open “Account” and choose “Export my data”.</source>
+        <translation>Otworzyć „Konto” i wybrać „Eksportuj moje dane”.</translation>
+    </message>
+    <message>
+        <source>Choose “Download CAR file”.</source>
+        <translation>Wybrać „Pobierz plik CAR”.</translation>
+    </message>
+    <message>
+        <source>Add the file here as it is.</source>
+        <translation>Dodać plik tutaj w otrzymanej postaci.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Od razu</translation>
+    </message>
+    <message>
+        <source>Your posts and profile with the ids of their photos. The photos themselves are not in it.</source>
+        <translation>Posty i profil z identyfikatorami zdjęć. Samych zdjęć w nim nie ma.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its record.</source>
+        <translation>Adres posta wynika z jego wpisu.</translation>
+    </message>
+    <message>
+        <source>Open Telegram Desktop; the app for phones cannot export.</source>
+        <translation>Otworzyć Telegram Desktop; aplikacja na telefon nie potrafi eksportować.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then “Advanced”, and choose “Export Telegram data”.</source>
+        <translation>Otworzyć Ustawienia, potem „Zaawansowane” i wybrać „Export Telegram data” (eksport danych z Telegrama).</translation>
+    </message>
+    <message>
+        <source>Select photos, and as the format “Machine-readable JSON” or both.</source>
+        <translation>Zaznaczyć zdjęcia, a jako format „Machine-readable JSON” (JSON do odczytu maszynowego) albo oba.</translation>
+    </message>
+    <message>
+        <source>Start the export; confirm it on your phone if you are asked to.</source>
+        <translation>Rozpocząć eksport; potwierdzić go na telefonie, jeżeli pojawi się taka prośba.</translation>
+    </message>
+    <message>
+        <source>Add the folder here as it is.</source>
+        <translation>Dodać folder tutaj w otrzymanej postaci.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>At once, or after 24 hours for a device that is new</source>
+        <translation>Od razu albo po 24 godzinach na nowym urządzeniu</translation>
+    </message>
+    <message>
+        <source>Photos of chats and your profile pictures, with dates and senders.</source>
+        <translation>Zdjęcia z czatów i zdjęcia profilowe, z datami i nadawcami.</translation>
+    </message>
+    <message>
+        <source>Only posts of public channels have an address.</source>
+        <translation>Adres mają tylko posty kanałów publicznych.</translation>
+    </message>
+    <message>
+        <source>Open the chat in WhatsApp on your phone.</source>
+        <translation>Otworzyć czat w WhatsAppie na telefonie.</translation>
+    </message>
+    <message>
+        <source>Open its menu, choose “More” and then “Export chat”; on an iPhone open the contact or group first.</source>
+        <translation>Otworzyć jego menu, wybrać „Więcej”, a potem „Eksportuj czat”; na iPhonie najpierw otworzyć kontakt lub grupę.</translation>
+    </message>
+    <message>
+        <source>Choose to include media.</source>
+        <translation>Wybrać dołączenie multimediów.</translation>
+    </message>
+    <message>
+        <source>Save or send the ZIP file to your computer, and add it here as it is.</source>
+        <translation>Zapisać plik ZIP na komputerze lub go tam wysłać, a potem dodać tutaj w otrzymanej postaci.</translation>
+    </message>
+    <message>
+        <source>Do the same for each chat that matters to you.</source>
+        <translation>Powtórzyć to dla każdego czatu, który jest ważny.</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Z multimediami</translation>
+    </message>
+    <message>
+        <source>Photos and videos of one chat with dates and senders.</source>
+        <translation>Zdjęcia i filmy z jednego czatu z datami i nadawcami.</translation>
+    </message>
+    <message>
+        <source>Chats are private and have no public address.</source>
+        <translation>Czaty są prywatne i nie mają publicznego adresu.</translation>
+    </message>
+    <message>
+        <source>Open flickr.com and go to Settings.</source>
+        <translation>Otworzyć flickr.com i przejść do ustawień (Settings).</translation>
+    </message>
+    <message>
+        <source>Under “Your Flickr data” choose “Request my Flickr data”.</source>
+        <translation>W części „Your Flickr data” (dane na Flickr) wybrać „Request my Flickr data” (zamówienie danych).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready.</source>
+        <translation>Poczekać na wiadomość, że eksport jest gotowy.</translation>
+    </message>
+    <message>
+        <source>Download the ZIP files with account data and all those with photos.</source>
+        <translation>Pobrać pliki ZIP z danymi konta i wszystkie te ze zdjęciami.</translation>
+    </message>
+    <message>
+        <source>Add all of them here as they are.</source>
+        <translation>Dodać tutaj wszystkie w otrzymanej postaci.</translation>
+    </message>
+    <message>
+        <source>All your photos and videos with titles, dates, albums, tags and places.</source>
+        <translation>Wszystkie zdjęcia i filmy z tytułami, datami, albumami, tagami i miejscami.</translation>
+    </message>
+    <message>
+        <source>Each photo has its page.</source>
+        <translation>Każde zdjęcie ma swoją stronę.</translation>
+    </message>
+    <message>
+        <source>Open Pinterest in a browser and go to Settings.</source>
+        <translation>Otworzyć Pinterest w przeglądarce i przejść do Ustawień.</translation>
+    </message>
+    <message>
+        <source>Open “Privacy and data” and choose “Request your data”.</source>
+        <translation>Otworzyć „Prywatność i dane” i wybrać „Request your data” (prośba o dane).</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the file.</source>
+        <translation>Poczekać na wiadomość z linkiem i pobrać plik.</translation>
+    </message>
+    <message>
+        <source>Lists of your pins and boards with links. The export contains no photos.</source>
+        <translation>Listy pinów i tablic z linkami. Eksport nie zawiera zdjęć.</translation>
+    </message>
+    <message>
+        <source>Pins have their address, as far as known.</source>
+        <translation>Piny mają adres, o ile jest znany.</translation>
+    </message>
+    <message>
+        <source>Open User Settings in Discord.</source>
+        <translation>Otworzyć Ustawienia użytkownika w Discordzie.</translation>
+    </message>
+    <message>
+        <source>Open “Data &amp; Privacy” and scroll to “Request your data”.</source>
+        <translation>Otworzyć „Data &amp; Privacy” (dane i prywatność) i przewinąć do „Request your data” (prośba o dane).</translation>
+    </message>
+    <message>
+        <source>Choose “Request Data”, select Account and Messages, and confirm.</source>
+        <translation>Wybrać „Request Data” (zamówienie danych), zaznaczyć konto i wiadomości (Account, Messages) i potwierdzić.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, which works for 30 days, and download the ZIP file.</source>
+        <translation>Poczekać na wiadomość z linkiem, który działa 30 dni, i pobrać plik ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links to attachments work for a while only.</source>
+        <translation>Dodać go tutaj jak najszybciej: linki do załączników działają tylko przez pewien czas.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days; the link works for 30 days</source>
+        <translation>Do 30 dni; link działa 30 dni</translation>
+    </message>
+    <message>
+        <source>Your profile picture, and links to the attachments of your own messages.</source>
+        <translation>Zdjęcie profilowe oraz linki do załączników własnych wiadomości.</translation>
+    </message>
+    <message>
+        <source>Links lead to files of conversations, not to public pages.</source>
+        <translation>Linki prowadzą do plików z rozmów, a nie do stron publicznych.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection in a browser and sign in.</source>
+        <translation>Otworzyć vk.com/data_protection w przeglądarce i zalogować się.</translation>
+    </message>
+    <message>
+        <source>Choose to request an archive of your data.</source>
+        <translation>Wybrać zamówienie archiwum swoich danych.</translation>
+    </message>
+    <message>
+        <source>Select profile, photos, wall and messages, and confirm with the code that is sent to you.</source>
+        <translation>Zaznaczyć profil, zdjęcia, tablicę i wiadomości oraz potwierdzić przesłanym kodem.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download the ZIP file.</source>
+        <translation>Poczekać na wiadomość, że jest gotowe, i pobrać plik ZIP.</translation>
+    </message>
+    <message>
+        <source>Minutes to days</source>
+        <translation>Od kilku minut do kilku dni</translation>
+    </message>
+    <message>
+        <source>Pages with links to your photos, posts and messages. The export contains no photos.</source>
+        <translation>Strony z linkami do zdjęć, postów i wiadomości. Eksport nie zawiera zdjęć.</translation>
+    </message>
+    <message>
+        <source>Photos and posts have links, messages have none.</source>
+        <translation>Zdjęcia i posty mają linki, wiadomości ich nie mają.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>genuine, sha256 {sha256}</source>
+        <translation>plik autentyczny, sha256 {sha256}</translation>
+    </message>
+    <message>
+        <source>face pack in use</source>
+        <translation>używany pakiet twarzy</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}</source>
+        <translation>sieci zgadzają się z zapisanymi: {networks}</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}. Runs slower than it could: {slow}</source>
+        <translation>sieci zgadzają się z zapisanymi: {networks}. Działa wolniej, niż by mogły: {slow}</translation>
+    </message>
+    <message>
+        <source>photos are opened in</source>
+        <translation>zdjęcia są otwierane przez</translation>
+    </message>
+    <message>
+        <source>a worker that does not answer ({error})</source>
+        <translation>proces pomocniczy, który nie odpowiada ({error})</translation>
+    </message>
+    <message>
+        <source>processes of their own that can crash without harm</source>
+        <translation>osobne procesy, których awaria niczemu nie szkodzi</translation>
+    </message>
+    <message>
+        <source>network of these processes</source>
+        <translation>dostęp tych procesów do sieci</translation>
+    </message>
+    <message>
+        <source>writing and deleting files</source>
+        <translation>zapis i usuwanie plików</translation>
+    </message>
+    <message>
+        <source>reading the vault and other files</source>
+        <translation>odczyt sejfu i innych plików</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>uruchamianie programów</translation>
+    </message>
+    <message>
+        <source>signals to other processes</source>
+        <translation>wysyłanie sygnałów do innych procesów</translation>
+    </message>
+    <message>
+        <source>time limit per photo</source>
+        <translation>limit czasu na zdjęcie</translation>
+    </message>
+    <message>
+        <source>memory limit per photo</source>
+        <translation>limit pamięci na zdjęcie</translation>
+    </message>
+    <message>
+        <source>limit on processor time per photo</source>
+        <translation>limit czasu procesora na zdjęcie</translation>
+    </message>
+    <message>
+        <source>core dumps of these processes</source>
+        <translation>zrzuty pamięci tych procesów</translation>
+    </message>
+    <message>
+        <source>used for this</source>
+        <translation>użyte środki ochrony</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>obowiązuje</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>wyłączone</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>żadne</translation>
+    </message>
+    <message>
+        <source>resource limits</source>
+        <translation>limity zasobów</translation>
+    </message>
+    <message>
+        <source>{names}, resource limits</source>
+        <translation>{names}, limity zasobów</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>zablokowano</translation>
+    </message>
+    <message>
+        <source>NOT refused, although this system could</source>
+        <translation>NIE zablokowano, choć ten system to umożliwia</translation>
+    </message>
+    <message>
+        <source>partly refused: this system has no more</source>
+        <translation>zablokowano częściowo: ten system nie umożliwia więcej</translation>
+    </message>
+    <message>
+        <source>not refused: not available on this system</source>
+        <translation>nie zablokowano: niedostępne w tym systemie</translation>
+    </message>
+    <message>
+        <source>NOT limited</source>
+        <translation>NIE ograniczono</translation>
+    </message>
+    <message>
+        <source>not available on this system</source>
+        <translation>niedostępne w tym systemie</translation>
+    </message>
+    <message>
+        <source>cannot be checked: {error}</source>
+        <translation>nie można sprawdzić: {error}</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>czcionki</translation>
+    </message>
+    <message>
+        <source>missing: install the program again</source>
+        <translation>brak; proszę zainstalować program ponownie</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>adresaci</translation>
+    </message>
+    <message>
+        <source>{number} in the directory</source>
+        <translation>w spisie: {number}</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>sejf</translation>
+    </message>
+    <message>
+        <source>none yet at {path}</source>
+        <translation>jeszcze go nie ma w miejscu {path}</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>wersje</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>sieci neuronowe do twarzy</translation>
+    </message>
+    <message>
+        <source>face packs</source>
+        <translation>pakiety twarzy</translation>
+    </message>
+    <message>
+        <source>protection of the workers</source>
+        <translation>ochrona procesów pomocniczych</translation>
+    </message>
+</context>
+<context>
+    <name>letter-reasons</name>
+    <message>
+        <source>Says what is asked for and by which right.</source>
+        <translation>Podaje, czego żąda pismo i na podstawie jakiego prawa.</translation>
+    </message>
+    <message>
+        <source>Says what you declare and by which right.</source>
+        <translation>Podaje treść oświadczenia i prawo, na którym się opiera.</translation>
+    </message>
+    <message>
+        <source>Says what you declare; claims no consent.</source>
+        <translation>Podaje treść oświadczenia; nie przyznaje, że była zgoda.</translation>
+    </message>
+    <message>
+        <source>You never gave a face search consent.</source>
+        <translation>Wyszukiwarka twarzy nigdy nie otrzymała zgody.</translation>
+    </message>
+    <message>
+        <source>Face features and training are named.</source>
+        <translation>Wymieniono cechy twarzy i trenowanie systemów.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge, and against whom.</source>
+        <translation>Podaje, co się wnosi i przeciwko komu.</translation>
+    </message>
+    <message>
+        <source>Says why this authority.</source>
+        <translation>Podaje, dlaczego do tego organu.</translation>
+    </message>
+    <message>
+        <source>Says what the company does.</source>
+        <translation>Podaje, czym zajmuje się firma.</translation>
+    </message>
+    <message>
+        <source>Says which letter this one follows.</source>
+        <translation>Podaje, do którego pisma nawiązuje to pismo.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt.</source>
+        <translation>Termin biegnie od otrzymania.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt. You have no proof of the day, and the letter says so.</source>
+        <translation>Termin biegnie od otrzymania. Nie ma dowodu, którego dnia to było, i pismo o tym mówi.</translation>
+    </message>
+    <message>
+        <source>The log has an acknowledgement.</source>
+        <translation>W dzienniku jest potwierdzenie otrzymania.</translation>
+    </message>
+    <message>
+        <source>The log has an extension.</source>
+        <translation>W dzienniku jest przedłużenie terminu.</translation>
+    </message>
+    <message>
+        <source>The log has reminders.</source>
+        <translation>W dzienniku są przypomnienia.</translation>
+    </message>
+    <message>
+        <source>The latest plausible day of the answer has passed.</source>
+        <translation>Minął ostatni dzień, w którym można było jeszcze oczekiwać odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>The log has no answer.</source>
+        <translation>W dzienniku nie ma odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Says what this letter answers.</source>
+        <translation>Podaje, na co odpowiada to pismo.</translation>
+    </message>
+    <message>
+        <source>Says what was answered.</source>
+        <translation>Podaje, jaka była odpowiedź.</translation>
+    </message>
+    <message>
+        <source>They asked for a copy of an identity document.</source>
+        <translation>Adresat zażądał kopii dokumentu tożsamości.</translation>
+    </message>
+    <message>
+        <source>They asked for a photo of your face.</source>
+        <translation>Adresat zażądał zdjęcia twarzy.</translation>
+    </message>
+    <message>
+        <source>They answered for the last twelve months only.</source>
+        <translation>Odpowiedź objęła tylko ostatnie dwanaście miesięcy.</translation>
+    </message>
+    <message>
+        <source>They allow only so many requests a year.</source>
+        <translation>Adresat dopuszcza tylko określoną liczbę żądań w roku.</translation>
+    </message>
+    <message>
+        <source>They asked for money.</source>
+        <translation>Adresat zażądał pieniędzy.</translation>
+    </message>
+    <message>
+        <source>They called the request unfounded or excessive.</source>
+        <translation>Adresat nazwał żądanie nieuzasadnionym lub nadmiernym.</translation>
+    </message>
+    <message>
+        <source>They answered only in part.</source>
+        <translation>Odpowiedziano tylko częściowo.</translation>
+    </message>
+    <message>
+        <source>They said that the data are public.</source>
+        <translation>Adresat twierdzi, że dane są publiczne.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot identify you.</source>
+        <translation>Adresat twierdzi, że nie może ustalić tożsamości.</translation>
+    </message>
+    <message>
+        <source>They sent you to another channel.</source>
+        <translation>Adresat odesłał do innego kanału kontaktu.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language.</source>
+        <translation>Adresat chce innego języka albo go używa.</translation>
+    </message>
+    <message>
+        <source>They said that European law does not reach them.</source>
+        <translation>Adresat twierdzi, że prawo europejskie go nie obejmuje.</translation>
+    </message>
+    <message>
+        <source>Authorities have already applied the law to this company.</source>
+        <translation>Organy już zastosowały prawo wobec tej firmy.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Brak odpowiedzi w terminie.</translation>
+    </message>
+    <message>
+        <source>They refused.</source>
+        <translation>Adresat odmówił.</translation>
+    </message>
+    <message>
+        <source>They did only a part.</source>
+        <translation>Adresat spełnił tylko część żądania.</translation>
+    </message>
+    <message>
+        <source>From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.</source>
+        <translation>Od 2 kwietnia 2027 r. transgraniczna skarga dotycząca żądania wymaga, by najpierw zwrócić się do firmy.</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>To, co warto dodać od siebie.</translation>
+    </message>
+    <message>
+        <source>Names the photos you confirmed, and no more.</source>
+        <translation>Wymienia potwierdzone zdjęcia i nic więcej.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in the area.</source>
+        <translation>Nie wiadomo, czy firma ma siedzibę na tym obszarze.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request, so it cannot count as one too many.</source>
+        <translation>Przypomnienie nie jest nowym żądaniem, więc nie można go zaliczyć jako żądania ponad limit.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you, and towards whom.</source>
+        <translation>Podaje, kto może działać jako pełnomocnik i wobec kogo.</translation>
+    </message>
+    <message>
+        <source>Says what you ask for.</source>
+        <translation>Podaje, o co pismo prosi.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what.</source>
+        <translation>Podaje, w czyim imieniu jest prośba i w jakiej roli.</translation>
+    </message>
+    <message>
+        <source>Says where the photo is.</source>
+        <translation>Podaje, gdzie jest zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Your own reason, in your own words.</source>
+        <translation>Własny powód, własnymi słowami.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches private sites.</source>
+        <translation>Dlaczego prawo obejmuje prywatne strony.</translation>
+    </message>
+    <message>
+        <source>The rights behind the request.</source>
+        <translation>Prawa, na których opiera się prośba.</translation>
+    </message>
+    <message>
+        <source>Children are protected.</source>
+        <translation>Dzieci podlegają ochronie.</translation>
+    </message>
+    <message>
+        <source>Says why this company is asked.</source>
+        <translation>Podaje, dlaczego pismo jest skierowane do tej firmy.</translation>
+    </message>
+    <message>
+        <source>Companies outside Europe have said that European law does not reach them.</source>
+        <translation>Firmy spoza Europy twierdziły, że prawo europejskie ich nie obejmuje.</translation>
+    </message>
+    <message>
+        <source>Says why the law reaches a foreign company.</source>
+        <translation>Podaje, dlaczego prawo obejmuje zagraniczną firmę.</translation>
+    </message>
+    <message>
+        <source>You live outside the area, but the company sits in it.</source>
+        <translation>Miejsce zamieszkania jest poza tym obszarem, ale firma ma tam siedzibę.</translation>
+    </message>
+    <message>
+        <source>Records may use your other names.</source>
+        <translation>We wpisach mogą być inne imiona i nazwiska.</translation>
+    </message>
+    <message>
+        <source>Tells you from namesakes.</source>
+        <translation>Odróżnia od osób o tym samym imieniu i nazwisku.</translation>
+    </message>
+    <message>
+        <source>Helps to find your account.</source>
+        <translation>Pomaga znaleźć konto.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground. Public photos are not public biometric data.</source>
+        <translation>Żądanie usunięcia wymaga podstawy. Publiczne zdjęcia nie oznaczają publicznych danych biometrycznych.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground.</source>
+        <translation>Żądanie usunięcia wymaga podstawy.</translation>
+    </message>
+    <message>
+        <source>In case the company relies on consent.</source>
+        <translation>Na wypadek, gdyby firma powoływała się na zgodę.</translation>
+    </message>
+    <message>
+        <source>An objection needs grounds from your situation. You gave none of your own, so this one stands in.</source>
+        <translation>Sprzeciw wymaga przyczyn związanych ze szczególną sytuacją. Własnych nie podano, dlatego pismo zawiera tę.</translation>
+    </message>
+    <message>
+        <source>Restriction needs one of four grounds. This is: unlawful, but not to be erased yet.</source>
+        <translation>Ograniczenie wymaga jednej z czterech podstaw. Tutaj: przetwarzanie niezgodne z prawem, ale na razie bez usunięcia.</translation>
+    </message>
+    <message>
+        <source>You contest the data.</source>
+        <translation>Prawidłowość danych jest kwestionowana.</translation>
+    </message>
+    <message>
+        <source>For a legal claim.</source>
+        <translation>Na potrzeby roszczenia prawnego.</translation>
+    </message>
+    <message>
+        <source>While an objection is checked, the data rest. The log has your objection.</source>
+        <translation>Dopóki sprzeciw jest sprawdzany, danych się nie używa. Sprzeciw jest w dzienniku.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words.</source>
+        <translation>Co jest nieprawidłowe, własnymi słowami.</translation>
+    </message>
+    <message>
+        <source>What is right, in your words.</source>
+        <translation>Co jest prawidłowe, własnymi słowami.</translation>
+    </message>
+    <message>
+        <source>Only what you gave, by consent or contract.</source>
+        <translation>Tylko dane podane przez samą osobę, na podstawie zgody lub umowy.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no is the first right.</source>
+        <translation>Jasne tak lub nie to pierwsze z praw.</translation>
+    </message>
+    <message>
+        <source>A copy of the data, not a description of them.</source>
+        <translation>Kopia danych, a nie ich opis.</translation>
+    </message>
+    <message>
+        <source>The pictures themselves.</source>
+        <translation>Same obrazy.</translation>
+    </message>
+    <message>
+        <source>The measured face.</source>
+        <translation>Pomiary twarzy.</translation>
+    </message>
+    <message>
+        <source>The measured face, if any.</source>
+        <translation>Pomiary twarzy, jeżeli istnieją.</translation>
+    </message>
+    <message>
+        <source>What is written next to the pictures.</source>
+        <translation>To, co zapisano obok obrazów.</translation>
+    </message>
+    <message>
+        <source>Where each picture was taken from.</source>
+        <translation>Skąd wzięto każdy obraz.</translation>
+    </message>
+    <message>
+        <source>Who looked for you and saw what.</source>
+        <translation>Kto szukał i co zobaczył.</translation>
+    </message>
+    <message>
+        <source>Everything else that hangs on you.</source>
+        <translation>Wszystkie inne dane powiązane z osobą.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold data, too.</source>
+        <translation>Listy wykluczeń (opt-out) też zawierają dane.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Do czego to służy.</translation>
+    </message>
+    <message>
+        <source>The court says: recipients by name, not by category.</source>
+        <translation>Trybunał mówi: odbiorcy z nazwy, a nie kategorie.</translation>
+    </message>
+    <message>
+        <source>The source must be told.</source>
+        <translation>Trzeba podać źródło.</translation>
+    </message>
+    <message>
+        <source>How matches are made.</source>
+        <translation>Jak powstają trafienia.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you.</source>
+        <translation>Czy decyzje podejmują maszyny.</translation>
+    </message>
+    <message>
+        <source>Some services keep a measured face in order to leave it out.</source>
+        <translation>Niektóre serwisy przechowują pomiary twarzy po to, by ją pomijać.</translation>
+    </message>
+    <message>
+        <source>Data abroad need safeguards.</source>
+        <translation>Dane za granicą wymagają zabezpieczeń.</translation>
+    </message>
+    <message>
+        <source>The answer must tell you your rights.</source>
+        <translation>Odpowiedź musi pouczać o prawach.</translation>
+    </message>
+    <message>
+        <source>Each kind is named, so that none is left out.</source>
+        <translation>Każdy rodzaj jest wymieniony, żeby żadnego nie pominięto.</translation>
+    </message>
+    <message>
+        <source>The pictures.</source>
+        <translation>Obrazy.</translation>
+    </message>
+    <message>
+        <source>Where the pictures came from.</source>
+        <translation>Skąd pochodzą obrazy.</translation>
+    </message>
+    <message>
+        <source>Results that show you.</source>
+        <translation>Wyniki, na których widać tę osobę.</translation>
+    </message>
+    <message>
+        <source>What was concluded from the pictures.</source>
+        <translation>To, co wywnioskowano z obrazów.</translation>
+    </message>
+    <message>
+        <source>Crawlers come back.</source>
+        <translation>Programy zbierające obrazy wracają.</translation>
+    </message>
+    <message>
+        <source>An opt-out that keeps a measured face is not what you ask for.</source>
+        <translation>Wykluczenie (opt-out), które zachowuje pomiary twarzy, nie jest tym, o co prosi pismo.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be followed up.</source>
+        <translation>Trzeba dotrzeć także do kopii w innych miejscach.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data should hear of it.</source>
+        <translation>Kto otrzymał dane, powinien się o tym dowiedzieć.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, kind by kind.</source>
+        <translation>Pokazuje, co zrobiono, rodzaj po rodzaju.</translation>
+    </message>
+    <message>
+        <source>After an objection the processing stops.</source>
+        <translation>Po sprzeciwie przetwarzanie ustaje.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to demonstrate compelling grounds.</source>
+        <translation>Kto przetwarza dalej, musi wykazać ważne podstawy.</translation>
+    </message>
+    <message>
+        <source>Until that is checked, the data rest.</source>
+        <translation>Dopóki to nie zostanie sprawdzone, danych się nie używa.</translation>
+    </message>
+    <message>
+        <source>Against advertising no reason is needed.</source>
+        <translation>Sprzeciw wobec reklamy nie wymaga podania przyczyny.</translation>
+    </message>
+    <message>
+        <source>A justified objection ends in erasure.</source>
+        <translation>Uzasadniony sprzeciw prowadzi do usunięcia.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, and when.</source>
+        <translation>Pokazuje, co zrobiono i kiedy.</translation>
+    </message>
+    <message>
+        <source>What restriction means: keep, but do not use.</source>
+        <translation>Co oznacza ograniczenie: przechowywać, ale nie używać.</translation>
+    </message>
+    <message>
+        <source>You want to see the data before they go.</source>
+        <translation>Dane mają być pokazane, zanim znikną.</translation>
+    </message>
+    <message>
+        <source>Restrict now, erase after the full answer.</source>
+        <translation>Teraz ograniczyć, usunąć po pełnej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>You must be told before the restriction ends.</source>
+        <translation>O końcu ograniczenia trzeba uprzedzić.</translation>
+    </message>
+    <message>
+        <source>The correction itself.</source>
+        <translation>Samo sprostowanie.</translation>
+    </message>
+    <message>
+        <source>Until it is checked, the data rest.</source>
+        <translation>Do czasu sprawdzenia danych się nie używa.</translation>
+    </message>
+    <message>
+        <source>Errors come back from their source.</source>
+        <translation>Błędy wracają ze swojego źródła.</translation>
+    </message>
+    <message>
+        <source>Shows what was corrected.</source>
+        <translation>Pokazuje, co sprostowano.</translation>
+    </message>
+    <message>
+        <source>Data that another program can read.</source>
+        <translation>Dane, które odczyta inny program.</translation>
+    </message>
+    <message>
+        <source>The pictures that you uploaded.</source>
+        <translation>Przesłane obrazy.</translation>
+    </message>
+    <message>
+        <source>What you wrote there.</source>
+        <translation>To, co tam napisano.</translation>
+    </message>
+    <message>
+        <source>What your use left behind.</source>
+        <translation>To, co pozostało po korzystaniu z serwisu.</translation>
+    </message>
+    <message>
+        <source>A PDF is not machine-readable.</source>
+        <translation>PDF nie nadaje się do odczytu maszynowego.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service.</source>
+        <translation>Bezpośrednio do drugiego serwisu.</translation>
+    </message>
+    <message>
+        <source>Without consent the processing ends.</source>
+        <translation>Bez zgody przetwarzanie się kończy.</translation>
+    </message>
+    <message>
+        <source>Data without a ground are erased.</source>
+        <translation>Dane bez podstawy się usuwa.</translation>
+    </message>
+    <message>
+        <source>Some then claim another basis.</source>
+        <translation>Niektórzy powołują się wtedy na inną podstawę.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent has to prove it.</source>
+        <translation>Kto powołuje się na zgodę, musi ją wykazać.</translation>
+    </message>
+    <message>
+        <source>Shows that it was done, and when.</source>
+        <translation>Pokazuje, że to zrobiono i kiedy.</translation>
+    </message>
+    <message>
+        <source>What you still wait for.</source>
+        <translation>Odpowiedź, której wciąż brakuje.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act has to give reasons.</source>
+        <translation>Kto nie podejmuje działań, musi podać powody.</translation>
+    </message>
+    <message>
+        <source>An extension needs reasons, within the month.</source>
+        <translation>Przedłużenie wymaga podania przyczyn przed upływem miesiąca.</translation>
+    </message>
+    <message>
+        <source>Whoever refuses has to give reasons.</source>
+        <translation>Kto odmawia, musi podać powody.</translation>
+    </message>
+    <message>
+        <source>The task of the authority.</source>
+        <translation>Zadanie organu.</translation>
+    </message>
+    <message>
+        <source>What the authority can order.</source>
+        <translation>Co organ może nakazać.</translation>
+    </message>
+    <message>
+        <source>The authority has to keep you informed.</source>
+        <translation>Organ musi informować o przebiegu sprawy.</translation>
+    </message>
+    <message>
+        <source>What the helper may do.</source>
+        <translation>Co wolno osobie pomagającej.</translation>
+    </message>
+    <message>
+        <source>The helper gets the answers.</source>
+        <translation>Odpowiedzi otrzymuje osoba pomagająca.</translation>
+    </message>
+    <message>
+        <source>You get the answers.</source>
+        <translation>Odpowiedzi trafiają bezpośrednio do osoby, której dotyczą.</translation>
+    </message>
+    <message>
+        <source>The helper may go to the authority.</source>
+        <translation>Osoba pomagająca może zwrócić się do organu.</translation>
+    </message>
+    <message>
+        <source>The photo, and what hangs on it.</source>
+        <translation>Zdjęcie i to, co jest z nim powiązane.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there.</source>
+        <translation>Mógł je tam umieścić ktoś inny.</translation>
+    </message>
+    <message>
+        <source>So that you know.</source>
+        <translation>Żeby było wiadomo, że to zrobiono.</translation>
+    </message>
+    <message>
+        <source>A company outside Europe needs a representative in it.</source>
+        <translation>Firma spoza Europy potrzebuje w niej przedstawiciela.</translation>
+    </message>
+    <message>
+        <source>No extra face photo needed.</source>
+        <translation>Dodatkowe zdjęcie twarzy nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for photos.</source>
+        <translation>Firmy żądały zdjęć.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards.</source>
+        <translation>Firmy żądały dowodów tożsamości.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on their own form.</source>
+        <translation>Firmy upierały się przy własnym formularzu.</translation>
+    </message>
+    <message>
+        <source>A company limited its answers to the last twelve months.</source>
+        <translation>Pewna firma ograniczała odpowiedzi do ostatnich dwunastu miesięcy.</translation>
+    </message>
+    <message>
+        <source>A company allowed only two requests a year.</source>
+        <translation>Pewna firma dopuszczała tylko dwa żądania w roku.</translation>
+    </message>
+    <message>
+        <source>A company first wanted the photo to be gone from the website.</source>
+        <translation>Pewna firma chciała, by zdjęcie najpierw zniknęło ze strony.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file that you can open.</source>
+        <translation>Bezpłatnie i w pliku, który da się otworzyć.</translation>
+    </message>
+    <message>
+        <source>A request costs nothing.</source>
+        <translation>Żądanie nic nie kosztuje.</translation>
+    </message>
+    <message>
+        <source>So that nobody closes your account.</source>
+        <translation>Żeby nikt nie zamknął konta.</translation>
+    </message>
+    <message>
+        <source>Withdrawing must not be harder than consenting.</source>
+        <translation>Wycofanie zgody nie może być trudniejsze niż jej udzielenie.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt.</source>
+        <translation>Prawo daje miesiąc od otrzymania.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons.</source>
+        <translation>Odmowa wymaga podania powodów.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the law sets no such day.</source>
+        <translation>Własne życzenie; prawo nie wyznacza takiego dnia.</translation>
+    </message>
+    <message>
+        <source>Stays polite and ends the letter.</source>
+        <translation>Zachowuje uprzejmy ton i kończy pismo.</translation>
+    </message>
+    <message>
+        <source>A reply is not a new request.</source>
+        <translation>Odpowiedź nie jest nowym żądaniem.</translation>
+    </message>
+    <message>
+        <source>Says how to reach you.</source>
+        <translation>Podaje, jak się skontaktować.</translation>
+    </message>
+    <message>
+        <source>What the helper may not do.</source>
+        <translation>Czego nie wolno osobie pomagającej.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Kiedy się kończy.</translation>
+    </message>
+    <message>
+        <source>You can end it.</source>
+        <translation>Pełnomocnictwo można odwołać.</translation>
+    </message>
+    <message>
+        <source>The company may check the authority.</source>
+        <translation>Firma może sprawdzić pełnomocnictwo.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about. Until 18 June 2026 Article 77 stood in the law.</source>
+        <translation>Podaje, czego dotyczy skarga. Do 18 czerwca 2026 r. w ustawie był art. 77.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about, and by which right.</source>
+        <translation>Podaje, czego dotyczy skarga i na jakim prawie się opiera.</translation>
+    </message>
+    <message>
+        <source>Says why the law protects you.</source>
+        <translation>Podaje, dlaczego przysługuje ochrona prawna.</translation>
+    </message>
+    <message>
+        <source>Says why the law binds the company.</source>
+        <translation>Podaje, dlaczego prawo wiąże firmę.</translation>
+    </message>
+    <message>
+        <source>The company owes a reasonable and proportionate search. That is no limit in time.</source>
+        <translation>Firma musi przeprowadzić rozsądne i proporcjonalne poszukiwanie. To nie jest ograniczenie w czasie.</translation>
+    </message>
+    <message>
+        <source>They said that UK law does not reach them.</source>
+        <translation>Adresat twierdzi, że prawo brytyjskie go nie obejmuje.</translation>
+    </message>
+    <message>
+        <source>A tribunal has already dealt with the reach of the law over this company.</source>
+        <translation>Trybunał zajmował się już tym, czy prawo obejmuje tę firmę.</translation>
+    </message>
+    <message>
+        <source>The authority expects people to complain to the company first.</source>
+        <translation>Organ oczekuje, że skarga najpierw trafi do firmy.</translation>
+    </message>
+    <message>
+        <source>Since 19 June 2026 companies have to deal with complaints, and the authority expects people to complain to them first. The option “complain” leaves this out.</source>
+        <translation>Od 19 czerwca 2026 r. firmy muszą rozpatrywać skargi, a organ oczekuje, że skargi najpierw trafią do nich. Przy opcji „Czy to także skarga do adresata?” można to pominąć.</translation>
+    </message>
+    <message>
+        <source>A company abroad may say that the law of the United Kingdom does not reach it.</source>
+        <translation>Firma za granicą może twierdzić, że prawo Zjednoczonego Królestwa jej nie obejmuje.</translation>
+    </message>
+    <message>
+        <source>You live outside the United Kingdom, but the company sits in it.</source>
+        <translation>Miejsce zamieszkania jest poza Zjednoczonym Królestwem, ale firma ma tam siedzibę.</translation>
+    </message>
+    <message>
+        <source>The High Court says: in principle recipients by name, not by category.</source>
+        <translation>High Court mówi: co do zasady odbiorcy z nazwy, a nie kategorie.</translation>
+    </message>
+    <message>
+        <source>Whether faces are recognised by machine.</source>
+        <translation>Czy maszyny rozpoznają twarze.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Until 4 February 2026 Article 22 stood in the law.</source>
+        <translation>Czy decyzje podejmują maszyny. Do 4 lutego 2026 r. w ustawie był art. 22.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Articles 22A to 22D stand in the law since 5 February 2026.</source>
+        <translation>Czy decyzje podejmują maszyny. Art. 22A–22D są w ustawie od 5 lutego 2026 r.</translation>
+    </message>
+    <message>
+        <source>The company has 30 days to acknowledge a complaint.</source>
+        <translation>Firma ma 30 dni na potwierdzenie otrzymania skargi.</translation>
+    </message>
+    <message>
+        <source>The helper may complain to the company and go to the authority.</source>
+        <translation>Osoba pomagająca może złożyć skargę do firmy i zwrócić się do organu.</translation>
+    </message>
+    <message>
+        <source>A company outside the United Kingdom needs a representative in it.</source>
+        <translation>Firma spoza Zjednoczonego Królestwa potrzebuje tam przedstawiciela.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for passports.</source>
+        <translation>Firmy żądały paszportów.</translation>
+    </message>
+    <message>
+        <source>You are entitled to what a reasonable and proportionate search finds. So the letter says where to look.</source>
+        <translation>Należy się to, co da się znaleźć w rozsądnym i proporcjonalnym poszukiwaniu. Dlatego pismo mówi, gdzie szukać.</translation>
+    </message>
+    <message>
+        <source>The law gave one month from receipt until 4 February 2026.</source>
+        <translation>Do 4 lutego 2026 r. prawo dawało miesiąc od otrzymania.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt. Since 5 February 2026 it stands still while questions to you are open.</source>
+        <translation>Prawo daje miesiąc od otrzymania. Od 5 lutego 2026 r. termin nie biegnie, dopóki nie ma odpowiedzi na pytania adresata.</translation>
+    </message>
+    <message>
+        <source>Swiss law has no general right to erasure: it is a claim from the protection of personality.</source>
+        <translation>Prawo szwajcarskie nie zna ogólnego prawa do usunięcia danych: jest to roszczenie z ochrony dóbr osobistych.</translation>
+    </message>
+    <message>
+        <source>In Swiss law an objection is your express declaration against the processing.</source>
+        <translation>W prawie szwajcarskim sprzeciw to wyraźne oświadczenie przeciwko przetwarzaniu.</translation>
+    </message>
+    <message>
+        <source>Swiss law knows no restriction towards companies, but lets you forbid certain uses and leave the rest.</source>
+        <translation>Prawo szwajcarskie nie zna ograniczenia przetwarzania wobec firm, ale pozwala zakazać określonych sposobów użycia i pozostawić resztę.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, by which right.</source>
+        <translation>Podaje, czego żąda pismo, na podstawie jakiego prawa.</translation>
+    </message>
+    <message>
+        <source>Says what you report, and about whom.</source>
+        <translation>Podaje, co się zgłasza i kogo to dotyczy.</translation>
+    </message>
+    <message>
+        <source>The law sets no period for this claim. The letter only says that more than 30 days have passed.</source>
+        <translation>Prawo nie wyznacza terminu dla tego roszczenia. Pismo mówi tylko, że minęło więcej niż 30 dni.</translation>
+    </message>
+    <message>
+        <source>They answered for twelve months only.</source>
+        <translation>Odpowiedź objęła tylko dwanaście miesięcy.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A request that is not confirmed within ten days can lapse, so the letter upholds it.</source>
+        <translation>Adresat zażądał pieniędzy. Żądanie niepotwierdzone w ciągu dziesięciu dni może przepaść, dlatego pismo je podtrzymuje.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive.</source>
+        <translation>Adresat nazwał żądanie nadmiernym.</translation>
+    </message>
+    <message>
+        <source>Whoever gives less than all has to say why.</source>
+        <translation>Kto przekazuje mniej niż wszystko, musi powiedzieć dlaczego.</translation>
+    </message>
+    <message>
+        <source>The excuse that data are public ends with your express declaration.</source>
+        <translation>Wymówka, że dane są publiczne, przestaje działać po wyraźnym oświadczeniu.</translation>
+    </message>
+    <message>
+        <source>They said that Swiss law does not reach them.</source>
+        <translation>Adresat twierdzi, że prawo szwajcarskie go nie obejmuje.</translation>
+    </message>
+    <message>
+        <source>There is no duty to answer such a claim, so the report is about the processing itself.</source>
+        <translation>Na takie roszczenie nie trzeba odpowiadać, dlatego zgłoszenie dotyczy samego przetwarzania.</translation>
+    </message>
+    <message>
+        <source>Your earlier letter declared against the processing.</source>
+        <translation>Wcześniejsze pismo zawierało oświadczenie przeciwko przetwarzaniu.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Switzerland.</source>
+        <translation>Nie wiadomo, czy firma ma siedzibę w Szwajcarii.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request.</source>
+        <translation>Przypomnienie nie jest nowym żądaniem.</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and towards whom.</source>
+        <translation>Kto może działać jako pełnomocnik i wobec kogo.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what. A child who is able to judge should agree or write itself.</source>
+        <translation>Podaje, w czyim imieniu jest prośba i w jakiej roli. Dziecko zdolne do własnej oceny powinno się zgodzić albo napisać samo.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also towards private persons.</source>
+        <translation>Prawo szwajcarskie chroni prawo do własnego wizerunku, także wobec osób prywatnych.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also that of children.</source>
+        <translation>Prawo szwajcarskie chroni prawo do własnego wizerunku, także dzieci.</translation>
+    </message>
+    <message>
+        <source>Swiss law reaches what has effects in Switzerland, even if it is started abroad.</source>
+        <translation>Prawo szwajcarskie obejmuje to, co ma skutki w Szwajcarii, nawet jeżeli zaczyna się za granicą.</translation>
+    </message>
+    <message>
+        <source>Towards a company abroad you may choose Swiss law if it had to expect effects in Switzerland.</source>
+        <translation>Wobec firmy za granicą można wybrać prawo szwajcarskie, jeżeli musiała się liczyć ze skutkami w Szwajcarii.</translation>
+    </message>
+    <message>
+        <source>You live outside Switzerland, but the company sits in it.</source>
+        <translation>Miejsce zamieszkania jest poza Szwajcarią, ale firma ma tam siedzibę.</translation>
+    </message>
+    <message>
+        <source>Records may use other names.</source>
+        <translation>We wpisach mogą być inne nazwiska.</translation>
+    </message>
+    <message>
+        <source>Helps to find you.</source>
+        <translation>Pomaga znaleźć dane.</translation>
+    </message>
+    <message>
+        <source>Names the principles that collecting faces goes against. A measured face is sensitive personal data.</source>
+        <translation>Wymienia zasady, które narusza zbieranie twarzy. Pomiary twarzy to szczególnie chronione dane osobowe.</translation>
+    </message>
+    <message>
+        <source>A claim to erasure needs a breach of personality that nothing justifies.</source>
+        <translation>Roszczenie o usunięcie wymaga naruszenia dóbr osobistych, którego nic nie usprawiedliwia.</translation>
+    </message>
+    <message>
+        <source>Processing against your express declaration is a breach of personality, even if the data are public.</source>
+        <translation>Przetwarzanie wbrew wyraźnemu oświadczeniu narusza dobra osobiste, nawet jeżeli dane są publiczne.</translation>
+    </message>
+    <message>
+        <source>The law asks for none.</source>
+        <translation>Prawo nie wymaga podania powodu.</translation>
+    </message>
+    <message>
+        <source>The data as such, not a description of them.</source>
+        <translation>Same dane, a nie ich opis.</translation>
+    </message>
+    <message>
+        <source>Who decides about the data.</source>
+        <translation>Kto decyduje o danych.</translation>
+    </message>
+    <message>
+        <source>What it is for, and how long.</source>
+        <translation>Do czego to służy i jak długo.</translation>
+    </message>
+    <message>
+        <source>The origin must be told.</source>
+        <translation>Trzeba podać pochodzenie danych.</translation>
+    </message>
+    <message>
+        <source>The law lets the company name categories only. The letter asks for names and says why you need them.</source>
+        <translation>Prawo pozwala firmie podać tylko kategorie. Pismo prosi o nazwy i mówi, do czego są potrzebne.</translation>
+    </message>
+    <message>
+        <source>Nothing more is passed on.</source>
+        <translation>Nic więcej nie jest przekazywane dalej.</translation>
+    </message>
+    <message>
+        <source>What is to stop, kind by kind.</source>
+        <translation>Co ma ustać, rodzaj po rodzaju.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to justify it.</source>
+        <translation>Kto przetwarza dalej, musi to uzasadnić.</translation>
+    </message>
+    <message>
+        <source>Data without a use go.</source>
+        <translation>Dane, które niczemu nie służą, mają zniknąć.</translation>
+    </message>
+    <message>
+        <source>Not to be used now, to be erased after the full answer.</source>
+        <translation>Teraz nie używać, usunąć po pełnej odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>A request: you want to hear of it before it ends.</source>
+        <translation>Prośba o wiadomość, zanim to się skończy.</translation>
+    </message>
+    <message>
+        <source>Recipients should hear of it.</source>
+        <translation>Odbiorcy powinni się o tym dowiedzieć.</translation>
+    </message>
+    <message>
+        <source>If nobody can prove what is right, the data get a note that they are disputed.</source>
+        <translation>Jeżeli nikt nie może wykazać, co jest prawidłowe, dane otrzymują wzmiankę, że są sporne.</translation>
+    </message>
+    <message>
+        <source>Errors come back from there.</source>
+        <translation>Błędy wracają właśnie stamtąd.</translation>
+    </message>
+    <message>
+        <source>Data that can be used again.</source>
+        <translation>Dane, których można użyć ponownie.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service, unless that is a disproportionate effort.</source>
+        <translation>Bezpośrednio do drugiego serwisu, chyba że wymaga to niewspółmiernego wysiłku.</translation>
+    </message>
+    <message>
+        <source>Without consent this processing ends.</source>
+        <translation>Bez zgody to przetwarzanie się kończy.</translation>
+    </message>
+    <message>
+        <source>Some then claim another justification.</source>
+        <translation>Niektórzy powołują się wtedy na inne uzasadnienie.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent shows it.</source>
+        <translation>Kto powołuje się na zgodę, ma ją pokazać.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say why it may.</source>
+        <translation>Kto przetwarza dalej, powinien powiedzieć, dlaczego mu wolno.</translation>
+    </message>
+    <message>
+        <source>Whoever needs longer has to name the period.</source>
+        <translation>Kto potrzebuje więcej czasu, musi podać termin.</translation>
+    </message>
+    <message>
+        <source>When the FDPIC investigates.</source>
+        <translation>Kiedy szwajcarski organ (FDPIC) prowadzi postępowanie.</translation>
+    </message>
+    <message>
+        <source>What the FDPIC can order.</source>
+        <translation>Co może nakazać szwajcarski organ (FDPIC).</translation>
+    </message>
+    <message>
+        <source>A company abroad can be told to name a representative.</source>
+        <translation>Firmie za granicą można polecić, by wskazała przedstawiciela.</translation>
+    </message>
+    <message>
+        <source>The FDPIC tells you what came of it.</source>
+        <translation>Szwajcarski organ (FDPIC) informuje, co z tego wynikło.</translation>
+    </message>
+    <message>
+        <source>The helper may report to the authority.</source>
+        <translation>Osoba pomagająca może złożyć zgłoszenie do organu.</translation>
+    </message>
+    <message>
+        <source>Some companies abroad need a representative in Switzerland, and have to publish who it is.</source>
+        <translation>Niektóre firmy za granicą potrzebują przedstawiciela w Szwajcarii i muszą podać do publicznej wiadomości, kto nim jest.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards. You have to help with identification, within reason.</source>
+        <translation>Firmy żądały dowodów tożsamości. W ustaleniu tożsamości trzeba pomóc, w rozsądnych granicach.</translation>
+    </message>
+    <message>
+        <source>Companies insist on forms.</source>
+        <translation>Firmy upierają się przy formularzach.</translation>
+    </message>
+    <message>
+        <source>Free but for rare cases, and in a file that you can open.</source>
+        <translation>Bezpłatnie poza rzadkimi przypadkami i w pliku, który da się otworzyć.</translation>
+    </message>
+    <message>
+        <source>The law names no fee for it.</source>
+        <translation>Prawo nie przewiduje za to opłaty.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days from receipt.</source>
+        <translation>Prawo daje 30 dni od otrzymania.</translation>
+    </message>
+    <message>
+        <source>The rules for access hold here, too: 30 days from receipt.</source>
+        <translation>Przepisy o dostępie obowiązują i tutaj: 30 dni od otrzymania.</translation>
+    </message>
+    <message>
+        <source>The law sets no period here, so the letter wishes.</source>
+        <translation>Prawo nie wyznacza tu terminu, dlatego pismo wyraża życzenie.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days for the information in it, and sets no period for the rest.</source>
+        <translation>Prawo daje 30 dni na informacje, o które prosi pismo, a dla reszty nie wyznacza terminu.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say what justifies it.</source>
+        <translation>Kto przetwarza dalej, powinien powiedzieć, co to uzasadnia.</translation>
+    </message>
+    <message>
+        <source>You report; the FDPIC does not decide about your own claims.</source>
+        <translation>Jest to zgłoszenie; szwajcarski organ (FDPIC) nie rozstrzyga o roszczeniach osoby zgłaszającej.</translation>
+    </message>
+    <message>
+        <source>The company may ask you about the authority.</source>
+        <translation>Firma może zapytać o pełnomocnictwo.</translation>
+    </message>
+    <message>
+        <source>Says what you submit, and about whom.</source>
+        <translation>Podaje, co się składa i kogo to dotyczy.</translation>
+    </message>
+    <message>
+        <source>You said that you live there.</source>
+        <translation>Podano, że miejsce zamieszkania jest właśnie tam.</translation>
+    </message>
+    <message>
+        <source>A request to opt out or to limit is put into effect in 15 business days; that time is over, too.</source>
+        <translation>Żądanie wykluczenia (opt-out) lub ograniczenia wykonuje się w ciągu 15 dni roboczych; ten czas też już minął.</translation>
+    </message>
+    <message>
+        <source>They rely on two requests a year. For requests to know they may.</source>
+        <translation>Adresat powołuje się na dwa żądania w roku. Przy żądaniach informacji (requests to know) mu wolno.</translation>
+    </message>
+    <message>
+        <source>They said that the Act does not apply to them.</source>
+        <translation>Adresat twierdzi, że ustawa go nie dotyczy.</translation>
+    </message>
+    <message>
+        <source>They said that the information is public.</source>
+        <translation>Adresat twierdzi, że informacje są publiczne.</translation>
+    </message>
+    <message>
+        <source>They cannot verify who you are.</source>
+        <translation>Adresat nie może zweryfikować tożsamości.</translation>
+    </message>
+    <message>
+        <source>No response in time.</source>
+        <translation>Brak odpowiedzi na czas.</translation>
+    </message>
+    <message>
+        <source>The law asks for no answer to such a request, only for its effect. So you ask for an examination.</source>
+        <translation>Prawo nie wymaga odpowiedzi na takie żądanie, tylko jego wykonania. Dlatego pismo prosi o sprawdzenie.</translation>
+    </message>
+    <message>
+        <source>They denied it.</source>
+        <translation>Adresat odrzucił żądanie.</translation>
+    </message>
+    <message>
+        <source>You cannot know the company&apos;s figures.</source>
+        <translation>Danych liczbowych o firmie nikt z zewnątrz nie zna.</translation>
+    </message>
+    <message>
+        <source>A reminder must not count as a request.</source>
+        <translation>Przypomnienie nie może się liczyć jako żądanie.</translation>
+    </message>
+    <message>
+        <source>A business may ask for proof of your signed permission. This is it.</source>
+        <translation>Przedsiębiorstwo może poprosić o dowód podpisanego pełnomocnictwa. Oto on.</translation>
+    </message>
+    <message>
+        <source>The Act protects residents of California. You said that you are one.</source>
+        <translation>Ustawa chroni mieszkańców Kalifornii. Podano, że tam jest miejsce zamieszkania.</translation>
+    </message>
+    <message>
+        <source>Public photos are not public biometric information.</source>
+        <translation>Publiczne zdjęcia nie oznaczają publicznych informacji biometrycznych.</translation>
+    </message>
+    <message>
+        <source>Says what you understand as a sale.</source>
+        <translation>Podaje, co jest tu rozumiane jako sprzedaż.</translation>
+    </message>
+    <message>
+        <source>Says which sales and which sharing you have in mind.</source>
+        <translation>Podaje, o jaką sprzedaż i jakie udostępnianie chodzi.</translation>
+    </message>
+    <message>
+        <source>A measured face that serves to identify you is sensitive personal information.</source>
+        <translation>Pomiary twarzy służące do identyfikacji to wrażliwe informacje osobowe.</translation>
+    </message>
+    <message>
+        <source>Your own words. The Act asks for no reason.</source>
+        <translation>Własne słowa. Ustawa nie wymaga podania powodu.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no comes first.</source>
+        <translation>Najpierw jasne tak lub nie.</translation>
+    </message>
+    <message>
+        <source>The information itself, not a description of it.</source>
+        <translation>Same informacje, a nie ich opis.</translation>
+    </message>
+    <message>
+        <source>When you were found, and what was shown.</source>
+        <translation>Kiedy twarz została znaleziona i co pokazano.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold information, too.</source>
+        <translation>Listy wykluczeń (opt-out) też zawierają informacje.</translation>
+    </message>
+    <message>
+        <source>What was concluded about you is personal information, too.</source>
+        <translation>To, co wywnioskowano o osobie, to też informacje osobowe.</translation>
+    </message>
+    <message>
+        <source>The measured face itself may not be sent to you, but you must be told that there is one.</source>
+        <translation>Samych pomiarów twarzy nie wolno przesłać, ale trzeba powiedzieć, że istnieją.</translation>
+    </message>
+    <message>
+        <source>Kinds, sources and purposes.</source>
+        <translation>Rodzaje, źródła i cele.</translation>
+    </message>
+    <message>
+        <source>How long it is kept.</source>
+        <translation>Jak długo się to przechowuje.</translation>
+    </message>
+    <message>
+        <source>Who gets it. The Act gives a right to categories; names are only a wish.</source>
+        <translation>Kto to otrzymuje. Ustawa daje prawo do kategorii; nazwy to tylko życzenie.</translation>
+    </message>
+    <message>
+        <source>Whether showing you to users is a sale.</source>
+        <translation>Czy pokazywanie twarzy użytkownikom jest sprzedażą.</translation>
+    </message>
+    <message>
+        <source>Without this request the response may stop at the last twelve months.</source>
+        <translation>Bez tego żądania odpowiedź może się ograniczyć do ostatnich dwunastu miesięcy.</translation>
+    </message>
+    <message>
+        <source>The right covers what was collected from you. For the rest the letter asks politely.</source>
+        <translation>Prawo obejmuje to, co zebrano od samej osoby. O resztę pismo uprzejmie prosi.</translation>
+    </message>
+    <message>
+        <source>The regulations also allow removing only the link to you. You ask for erasing.</source>
+        <translation>Przepisy wykonawcze pozwalają też usunąć samo powiązanie z osobą. Pismo prosi o usunięcie danych.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should delete it, too.</source>
+        <translation>Kto otrzymał informacje, też powinien je usunąć.</translation>
+    </message>
+    <message>
+        <source>A business may keep a record of the request. It needs no measured face for that.</source>
+        <translation>Przedsiębiorstwo może zachować zapis żądania. Nie potrzebuje do tego pomiarów twarzy.</translation>
+    </message>
+    <message>
+        <source>Shows what was deleted, and on which exception the rest is kept.</source>
+        <translation>Pokazuje, co usunięto i na podstawie jakiego wyjątku zachowano resztę.</translation>
+    </message>
+    <message>
+        <source>What is kept should not be sold.</source>
+        <translation>To, co zachowano, nie powinno być sprzedawane.</translation>
+    </message>
+    <message>
+        <source>After this request the selling stops.</source>
+        <translation>Po tym żądaniu sprzedaż ustaje.</translation>
+    </message>
+    <message>
+        <source>Buyers should hear of it.</source>
+        <translation>Nabywcy powinni się o tym dowiedzieć.</translation>
+    </message>
+    <message>
+        <source>The choice lasts, and you are not asked again at once.</source>
+        <translation>Wybór jest trwały i nie można od razu pytać ponownie.</translation>
+    </message>
+    <message>
+        <source>Sensitive information is used only for what the Act lists.</source>
+        <translation>Informacji wrażliwych używa się tylko do tego, co wymienia ustawa.</translation>
+    </message>
+    <message>
+        <source>No measuring of your face.</source>
+        <translation>Bez mierzenia twarzy.</translation>
+    </message>
+    <message>
+        <source>No searching by your face.</source>
+        <translation>Bez wyszukiwania po twarzy.</translation>
+    </message>
+    <message>
+        <source>No showing to others.</source>
+        <translation>Bez pokazywania innym.</translation>
+    </message>
+    <message>
+        <source>Others should respect it.</source>
+        <translation>Inni powinni to uszanować.</translation>
+    </message>
+    <message>
+        <source>Some say that their use of faces falls outside this section. Then they should explain it.</source>
+        <translation>Niektórzy twierdzą, że ich sposób wykorzystania twarzy nie podlega temu przepisowi. Wtedy powinni to wyjaśnić.</translation>
+    </message>
+    <message>
+        <source>A business may ask for documentation. It should say what it needs.</source>
+        <translation>Przedsiębiorstwo może poprosić o dokumenty. Powinno powiedzieć, czego potrzebuje.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be corrected, too.</source>
+        <translation>Kopie w innych miejscach też powinny zostać poprawione.</translation>
+    </message>
+    <message>
+        <source>Information that another program can read.</source>
+        <translation>Informacje, które odczyta inny program.</translation>
+    </message>
+    <message>
+        <source>For the other service.</source>
+        <translation>Dla drugiego serwisu.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act gives reasons.</source>
+        <translation>Kto nie podejmuje działań, podaje powody.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act explains why.</source>
+        <translation>Kto nie podejmuje działań, wyjaśnia dlaczego.</translation>
+    </message>
+    <message>
+        <source>More time needs a notice with the reason.</source>
+        <translation>Dłuższy termin wymaga zawiadomienia z podaniem przyczyny.</translation>
+    </message>
+    <message>
+        <source>Whoever denies gives reasons.</source>
+        <translation>Kto odrzuca żądanie, podaje powody.</translation>
+    </message>
+    <message>
+        <source>What the agency may do.</source>
+        <translation>Co może zrobić urząd.</translation>
+    </message>
+    <message>
+        <source>The agency tells you what it does.</source>
+        <translation>Urząd informuje, co robi.</translation>
+    </message>
+    <message>
+        <source>What the agent may do.</source>
+        <translation>Co wolno pełnomocnikowi.</translation>
+    </message>
+    <message>
+        <source>The agent gets the responses.</source>
+        <translation>Odpowiedzi otrzymuje pełnomocnik.</translation>
+    </message>
+    <message>
+        <source>You get the responses.</source>
+        <translation>Odpowiedzi nie otrzymuje pełnomocnik, lecz osoba, której dotyczą.</translation>
+    </message>
+    <message>
+        <source>The agent may write to the authority.</source>
+        <translation>Pełnomocnik może napisać do organu.</translation>
+    </message>
+    <message>
+        <source>No face photo needed.</source>
+        <translation>Zdjęcie twarzy nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity documents.</source>
+        <translation>Firmy żądały dokumentów tożsamości.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are in order to opt out or to limit.</source>
+        <translation>Przy żądaniu wykluczenia (opt-out) lub ograniczenia nikt nie musi wykazywać, kim jest.</translation>
+    </message>
+    <message>
+        <source>No account is needed for a request.</source>
+        <translation>Do żądania nie jest potrzebne konto.</translation>
+    </message>
+    <message>
+        <source>A request must not cost you your account.</source>
+        <translation>Żądanie nie może prowadzić do utraty konta.</translation>
+    </message>
+    <message>
+        <source>The law gives 45 days from receipt.</source>
+        <translation>Prawo daje 45 dni od otrzymania.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 business days from receipt.</source>
+        <translation>Prawo daje 15 dni roboczych od otrzymania.</translation>
+    </message>
+    <message>
+        <source>A denial needs reasons.</source>
+        <translation>Odrzucenie wymaga podania powodów.</translation>
+    </message>
+    <message>
+        <source>A denial needs an explanation.</source>
+        <translation>Odrzucenie wymaga wyjaśnienia.</translation>
+    </message>
+    <message>
+        <source>A reply must not count as a request.</source>
+        <translation>Odpowiedź nie może się liczyć jako żądanie.</translation>
+    </message>
+    <message>
+        <source>A sworn complaint has to allow this.</source>
+        <translation>Skarga pod przysięgą musi na to pozwalać.</translation>
+    </message>
+    <message>
+        <source>You asked for a sworn complaint. Sign it only if every fact in it is true.</source>
+        <translation>Wybrano skargę pod przysięgą. Proszę ją podpisać tylko wtedy, gdy każdy podany w niej fakt jest prawdziwy.</translation>
+    </message>
+    <message>
+        <source>What the agent may not do.</source>
+        <translation>Czego nie wolno pełnomocnikowi.</translation>
+    </message>
+    <message>
+        <source>The business may check the permission.</source>
+        <translation>Przedsiębiorstwo może sprawdzić pełnomocnictwo.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, and with reference to which section.</source>
+        <translation>Podaje, o co pismo prosi i na jaki przepis się powołuje.</translation>
+    </message>
+    <message>
+        <source>You do not say that you ever gave a release.</source>
+        <translation>Pismo nie mówi, że kiedykolwiek udzielono zezwolenia (release).</translation>
+    </message>
+    <message>
+        <source>They rely on a number of requests. The Act has none, but no duty to answer.</source>
+        <translation>Adresat powołuje się na liczbę żądań. Ustawa jej nie zna, ale nie zna też obowiązku odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>They asked for money. The Act says nothing about it.</source>
+        <translation>Adresat zażądał pieniędzy. Ustawa nic o tym nie mówi.</translation>
+    </message>
+    <message>
+        <source>They called the letter unfounded or excessive.</source>
+        <translation>Adresat nazwał pismo nieuzasadnionym lub nadmiernym.</translation>
+    </message>
+    <message>
+        <source>They said that the photos are public.</source>
+        <translation>Adresat twierdzi, że zdjęcia są publiczne.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot tell which records are yours.</source>
+        <translation>Adresat twierdzi, że nie może ustalić, których wpisów to dotyczy.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you.</source>
+        <translation>Podaje, kto może działać jako pełnomocnik.</translation>
+    </message>
+    <message>
+        <source>You said that you live in Illinois.</source>
+        <translation>Podano, że miejsce zamieszkania jest w stanie Illinois.</translation>
+    </message>
+    <message>
+        <source>The Act covers the measured face, not the photo.</source>
+        <translation>Ustawa obejmuje pomiary twarzy, a nie zdjęcie.</translation>
+    </message>
+    <message>
+        <source>The Act itself says when they are destroyed.</source>
+        <translation>Sama ustawa mówi, kiedy się je niszczy.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time, and the letter says so.</source>
+        <translation>Ustawa nie wyznacza czasu i pismo o tym mówi.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public.</source>
+        <translation>Zasady postępowania muszą być publiczne.</translation>
+    </message>
+    <message>
+        <source>The Act wants you to be informed in writing first.</source>
+        <translation>Ustawa wymaga wcześniejszej pisemnej informacji.</translation>
+    </message>
+    <message>
+        <source>The Act wants a written release first.</source>
+        <translation>Ustawa wymaga wcześniejszego pisemnego zezwolenia (release).</translation>
+    </message>
+    <message>
+        <source>When they are to be destroyed.</source>
+        <translation>Kiedy mają zostać zniszczone.</translation>
+    </message>
+    <message>
+        <source>The Act does not allow a sale.</source>
+        <translation>Ustawa nie pozwala na sprzedaż.</translation>
+    </message>
+    <message>
+        <source>Passing on needs one of four grounds.</source>
+        <translation>Przekazanie dalej wymaga jednej z czterech podstaw.</translation>
+    </message>
+    <message>
+        <source>What was made from it.</source>
+        <translation>To, co z nich utworzono.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere.</source>
+        <translation>Kopie w innych miejscach.</translation>
+    </message>
+    <message>
+        <source>Lets the company say when, if not now.</source>
+        <translation>Pozwala firmie powiedzieć kiedy, jeżeli nie teraz.</translation>
+    </message>
+    <message>
+        <source>Whoever got them should hear of it.</source>
+        <translation>Kto je otrzymał, powinien się o tym dowiedzieć.</translation>
+    </message>
+    <message>
+        <source>The Act leaves photos out, so this is a wish.</source>
+        <translation>Ustawa nie obejmuje zdjęć, dlatego jest to życzenie.</translation>
+    </message>
+    <message>
+        <source>No sale and no profit.</source>
+        <translation>Bez sprzedaży i bez zysku.</translation>
+    </message>
+    <message>
+        <source>No passing on.</source>
+        <translation>Bez przekazywania dalej.</translation>
+    </message>
+    <message>
+        <source>No results by your face.</source>
+        <translation>Bez wyników wyszukiwania po twarzy.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public in any case.</source>
+        <translation>Zasady postępowania muszą być publiczne w każdym przypadku.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no reasons, so this is a wish.</source>
+        <translation>Ustawa nie wymaga podania powodów, dlatego jest to życzenie.</translation>
+    </message>
+    <message>
+        <source>A letter must not be read as a release.</source>
+        <translation>Pisma nie wolno odczytać jako zezwolenia (release).</translation>
+    </message>
+    <message>
+        <source>So that you know where you stand.</source>
+        <translation>Żeby było wiadomo, na czym się stoi.</translation>
+    </message>
+    <message>
+        <source>Under the Act a representative could give a release. Yours may not.</source>
+        <translation>Według ustawy zezwolenia (release) mógłby udzielić przedstawiciel. Temu przedstawicielowi nie wolno.</translation>
+    </message>
+    <message>
+        <source>The company may check the authorization.</source>
+        <translation>Firma może sprawdzić umocowanie.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which provision.</source>
+        <translation>Podaje, czego żąda pismo i na podstawie jakiego przepisu.</translation>
+    </message>
+    <message>
+        <source>Says what you declare, if anything.</source>
+        <translation>Podaje treść oświadczenia, jeżeli jest co wycofać.</translation>
+    </message>
+    <message>
+        <source>Claims no consent.</source>
+        <translation>Nie przyznaje, że była zgoda.</translation>
+    </message>
+    <message>
+        <source>Faces and training are named.</source>
+        <translation>Wymieniono twarze i trenowanie systemów.</translation>
+    </message>
+    <message>
+        <source>Says what you file, and against whom.</source>
+        <translation>Podaje, co się wnosi i przeciwko komu.</translation>
+    </message>
+    <message>
+        <source>Provinces have commissioners, too.</source>
+        <translation>Prowincje też mają komisarzy.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A small cost is allowed if announced.</source>
+        <translation>Adresat zażądał pieniędzy. Niewielki koszt jest dozwolony, jeżeli go zapowiedziano.</translation>
+    </message>
+    <message>
+        <source>They said that Canadian law does not reach them.</source>
+        <translation>Adresat twierdzi, że prawo kanadyjskie go nie obejmuje.</translation>
+    </message>
+    <message>
+        <source>They said that it is public.</source>
+        <translation>Adresat twierdzi, że są to informacje publiczne.</translation>
+    </message>
+    <message>
+        <source>Under section 8, silence counts as a refusal.</source>
+        <translation>Zgodnie z art. 8 milczenie uznaje się za odmowę.</translation>
+    </message>
+    <message>
+        <source>There is no time limit here, so you complain that your letter was not dealt with.</source>
+        <translation>Nie ma tu terminu, dlatego skarga dotyczy tego, że pisma nie rozpatrzono.</translation>
+    </message>
+    <message>
+        <source>They turned you down.</source>
+        <translation>Adresat odpowiedział odmownie.</translation>
+    </message>
+    <message>
+        <source>Such complaints have six months.</source>
+        <translation>Na takie skargi jest sześć miesięcy.</translation>
+    </message>
+    <message>
+        <source>The six months are over. The Commissioner can allow longer.</source>
+        <translation>Sześć miesięcy minęło. Komisarz może przyznać dłuższy czas.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Canada.</source>
+        <translation>Nie wiadomo, czy firma ma siedzibę w Kanadzie.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has already applied the Act to this company.</source>
+        <translation>Komisarz już zastosował ustawę wobec tej firmy.</translation>
+    </message>
+    <message>
+        <source>Says why the Act applies.</source>
+        <translation>Podaje, dlaczego ustawa ma zastosowanie.</translation>
+    </message>
+    <message>
+        <source>Companies abroad have said that Canadian law does not reach them. Courts look at the connection.</source>
+        <translation>Firmy za granicą twierdziły, że prawo kanadyjskie ich nie obejmuje. Sądy badają powiązanie.</translation>
+    </message>
+    <message>
+        <source>You live abroad, the company sits there.</source>
+        <translation>Miejsce zamieszkania jest za granicą, ale firma ma siedzibę właśnie tam.</translation>
+    </message>
+    <message>
+        <source>Says why the information should not be there.</source>
+        <translation>Podaje, dlaczego tych informacji nie powinno tam być.</translation>
+    </message>
+    <message>
+        <source>Only what a regulation lists may be taken without consent because it is public.</source>
+        <translation>Bez zgody, jako publiczne, wolno wziąć tylko to, co wymienia rozporządzenie.</translation>
+    </message>
+    <message>
+        <source>Says why it should go.</source>
+        <translation>Podaje, dlaczego to powinno zniknąć.</translation>
+    </message>
+    <message>
+        <source>A challenge names the rules that it is about.</source>
+        <translation>Zarzut niezgodności wymienia zasady, których dotyczy.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Co jest nieprawidłowe.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Co jest prawidłowe.</translation>
+    </message>
+    <message>
+        <source>The information itself.</source>
+        <translation>Same informacje.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>Do czego się ich używa.</translation>
+    </message>
+    <message>
+        <source>Who got it, by name where possible.</source>
+        <translation>Kto je otrzymał, w miarę możliwości z nazwy.</translation>
+    </message>
+    <message>
+        <source>The Act only encourages naming the source.</source>
+        <translation>Ustawa tylko zachęca do podania źródła.</translation>
+    </message>
+    <message>
+        <source>Consent is the rule in Canada.</source>
+        <translation>W Kanadzie zgoda jest zasadą.</translation>
+    </message>
+    <message>
+        <source>How they compare faces.</source>
+        <translation>Jak porównywane są twarze.</translation>
+    </message>
+    <message>
+        <source>So that nothing disappears before you have seen it.</source>
+        <translation>Żeby nic nie zniknęło, zanim będzie można to zobaczyć.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it.</source>
+        <translation>Kto otrzymał informacje, powinien się o tym dowiedzieć.</translation>
+    </message>
+    <message>
+        <source>Every challenge is investigated.</source>
+        <translation>Każdy zarzut niezgodności się bada.</translation>
+    </message>
+    <message>
+        <source>You must be told the procedures.</source>
+        <translation>Trzeba poinformować o trybie postępowania.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no pause, so this is a wish.</source>
+        <translation>Ustawa nie wymaga przerwy, dlatego jest to życzenie.</translation>
+    </message>
+    <message>
+        <source>So that you know what came of it.</source>
+        <translation>Żeby było wiadomo, co z tego wynikło.</translation>
+    </message>
+    <message>
+        <source>You have to show the error.</source>
+        <translation>Błąd trzeba wykazać.</translation>
+    </message>
+    <message>
+        <source>Errors come back from it.</source>
+        <translation>Błędy wracają właśnie ze źródła.</translation>
+    </message>
+    <message>
+        <source>A dispute is put on record.</source>
+        <translation>Spór zostaje odnotowany.</translation>
+    </message>
+    <message>
+        <source>Shows what was amended.</source>
+        <translation>Pokazuje, co zmieniono.</translation>
+    </message>
+    <message>
+        <source>Without consent it ends.</source>
+        <translation>Bez zgody to się kończy.</translation>
+    </message>
+    <message>
+        <source>You must be told what follows.</source>
+        <translation>Trzeba poinformować, co z tego wynika.</translation>
+    </message>
+    <message>
+        <source>What is not needed should go.</source>
+        <translation>To, co niepotrzebne, powinno zniknąć.</translation>
+    </message>
+    <message>
+        <source>Some then rely on an exception.</source>
+        <translation>Niektórzy powołują się wtedy na wyjątek.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent can show it.</source>
+        <translation>Kto powołuje się na zgodę, może ją wykazać.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons, in writing.</source>
+        <translation>Odmowa wymaga powodów, na piśmie.</translation>
+    </message>
+    <message>
+        <source>So that you can take it further.</source>
+        <translation>Żeby można było pójść z tym dalej.</translation>
+    </message>
+    <message>
+        <source>The task of the Commissioner.</source>
+        <translation>Zadanie komisarza.</translation>
+    </message>
+    <message>
+        <source>The Commissioner can mediate.</source>
+        <translation>Komisarz może pośredniczyć w ugodzie.</translation>
+    </message>
+    <message>
+        <source>An investigation ends in a report.</source>
+        <translation>Postępowanie kończy się sprawozdaniem.</translation>
+    </message>
+    <message>
+        <source>The helper may help with a complaint.</source>
+        <translation>Osoba pomagająca może pomóc w skardze.</translation>
+    </message>
+    <message>
+        <source>Every organization has somebody who is accountable.</source>
+        <translation>Każda organizacja ma kogoś, kto za to odpowiada.</translation>
+    </message>
+    <message>
+        <source>A cost has to be announced first.</source>
+        <translation>Koszt trzeba najpierw zapowiedzieć.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time here; the letter says so.</source>
+        <translation>Ustawa nie wyznacza tu czasu; pismo o tym mówi.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which principle.</source>
+        <translation>Podaje, czego żąda pismo i na podstawie jakiej zasady.</translation>
+    </message>
+    <message>
+        <source>It has a duty to destroy, no right of erasure.</source>
+        <translation>Istnieje obowiązek zniszczenia, a nie prawo do usunięcia.</translation>
+    </message>
+    <message>
+        <source>The Act knows no general right to object. This is the use that you can stop.</source>
+        <translation>Ustawa nie zna ogólnego prawa sprzeciwu. To jest użycie, które można powstrzymać.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for.</source>
+        <translation>Podaje, czego żąda pismo.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about.</source>
+        <translation>Podaje, czego dotyczy skarga.</translation>
+    </message>
+    <message>
+        <source>Says why the Act protects you.</source>
+        <translation>Podaje, dlaczego przysługuje ochrona z tej ustawy.</translation>
+    </message>
+    <message>
+        <source>Says why the Act binds the company.</source>
+        <translation>Podaje, dlaczego ustawa wiąże firmę.</translation>
+    </message>
+    <message>
+        <source>They asked for money, which access may cost.</source>
+        <translation>Adresat zażądał pieniędzy, a za dostęp wolno pobrać opłatę.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive or vexatious.</source>
+        <translation>Adresat nazwał żądanie nadmiernym lub złośliwym.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language. The Act has no rule on that.</source>
+        <translation>Adresat chce innego języka albo go używa. W ustawie nie ma o tym przepisu.</translation>
+    </message>
+    <message>
+        <source>They said that Australian law does not reach them.</source>
+        <translation>Adresat twierdzi, że prawo australijskie go nie obejmuje.</translation>
+    </message>
+    <message>
+        <source>They said that the Privacy Act does not bind them.</source>
+        <translation>Adresat twierdzi, że Privacy Act go nie wiąże.</translation>
+    </message>
+    <message>
+        <source>The Commissioner and a tribunal have already applied the Act to this company.</source>
+        <translation>Komisarz i trybunał już zastosowali ustawę wobec tej firmy.</translation>
+    </message>
+    <message>
+        <source>No answer in a reasonable period.</source>
+        <translation>Brak odpowiedzi w rozsądnym czasie.</translation>
+    </message>
+    <message>
+        <source>What may have been breached.</source>
+        <translation>Co mogło zostać naruszone.</translation>
+    </message>
+    <message>
+        <source>Measured faces need consent or an exception.</source>
+        <translation>Pomiary twarzy wymagają zgody albo wyjątku.</translation>
+    </message>
+    <message>
+        <source>It is not known to sit in Australia.</source>
+        <translation>Nie wiadomo, czy ma siedzibę w Australii.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company.</source>
+        <translation>Komisarz nie może prowadzić postępowania, zanim skarga trafi do firmy.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company. The option “complain” leaves this out.</source>
+        <translation>Komisarz nie może prowadzić postępowania, zanim skarga trafi do firmy. Przy opcji „Czy to także skarga do adresata?” można to pominąć.</translation>
+    </message>
+    <message>
+        <source>Says when the Act reaches a company that is not established in Australia.</source>
+        <translation>Podaje, kiedy ustawa obejmuje firmę, która nie ma siedziby w Australii.</translation>
+    </message>
+    <message>
+        <source>You live outside Australia, but the company sits in it.</source>
+        <translation>Miejsce zamieszkania jest poza Australią, ale firma ma tam siedzibę.</translation>
+    </message>
+    <message>
+        <source>Measured faces are sensitive information, which needs consent.</source>
+        <translation>Pomiary twarzy to informacje wrażliwe, które wymagają zgody.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed for a permitted purpose has to be destroyed or de-identified.</source>
+        <translation>To, co nie jest już potrzebne do dozwolonego celu, trzeba zniszczyć lub pozbawić powiązania z osobą.</translation>
+    </message>
+    <message>
+        <source>You do not consent.</source>
+        <translation>Pismo nie udziela zgody.</translation>
+    </message>
+    <message>
+        <source>The Act does not speak of withdrawal, the guidelines of the authority do.</source>
+        <translation>Ustawa nie mówi o wycofaniu zgody, mówią o nim wytyczne organu.</translation>
+    </message>
+    <message>
+        <source>You may say in which way you want access.</source>
+        <translation>Można powiedzieć, w jaki sposób ma być udzielony dostęp.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients, but records of disclosures are about you, too.</source>
+        <translation>Ustawa nie daje prawa do listy odbiorców, ale zapisy o ujawnieniach to też informacje o osobie.</translation>
+    </message>
+    <message>
+        <source>Whoever collects from others has to tell about it.</source>
+        <translation>Kto zbiera dane od innych, musi o tym poinformować.</translation>
+    </message>
+    <message>
+        <source>Whether information goes abroad.</source>
+        <translation>Czy informacje trafiają za granicę.</translation>
+    </message>
+    <message>
+        <source>Since 10 December 2026 the privacy policy has to say which decisions programs make.</source>
+        <translation>Od 10 grudnia 2026 r. polityka prywatności musi mówić, jakie decyzje podejmują programy.</translation>
+    </message>
+    <message>
+        <source>How matches are made. The Act does not oblige the company to explain it, so the letter only asks.</source>
+        <translation>Jak powstają trafienia. Ustawa nie zobowiązuje firmy do wyjaśnienia, dlatego pismo tylko o nie prosi.</translation>
+    </message>
+    <message>
+        <source>Back-ups and archives are copies, too.</source>
+        <translation>Kopie zapasowe i archiwa to też kopie.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it. The Act does not oblige the company, so the letter only asks.</source>
+        <translation>Kto otrzymał informacje, powinien się o tym dowiedzieć. Ustawa nie zobowiązuje do tego firmy, dlatego pismo tylko o to prosi.</translation>
+    </message>
+    <message>
+        <source>No advertising to you.</source>
+        <translation>Bez wysyłania reklam.</translation>
+    </message>
+    <message>
+        <source>No passing on for advertising.</source>
+        <translation>Bez przekazywania na potrzeby reklamy.</translation>
+    </message>
+    <message>
+        <source>Whoever got it should hear of it.</source>
+        <translation>Kto to otrzymał, powinien się o tym dowiedzieć.</translation>
+    </message>
+    <message>
+        <source>If they refuse, your view has to stand beside the information when you ask for that.</source>
+        <translation>W razie odmowy własne stanowisko musi na żądanie znaleźć się obok informacji.</translation>
+    </message>
+    <message>
+        <source>Without consent this ends.</source>
+        <translation>Bez zgody to ustaje.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed has to go.</source>
+        <translation>To, co nie jest już potrzebne, musi zniknąć.</translation>
+    </message>
+    <message>
+        <source>Some then claim another ground.</source>
+        <translation>Niektórzy powołują się wtedy na inny powód.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent should show it.</source>
+        <translation>Kto powołuje się na zgodę, powinien ją pokazać.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>Co jest dozwolone.</translation>
+    </message>
+    <message>
+        <source>The helper gets answers.</source>
+        <translation>Odpowiedzi trafiają do osoby pomagającej.</translation>
+    </message>
+    <message>
+        <source>The helper may complain.</source>
+        <translation>Osoba pomagająca może złożyć skargę.</translation>
+    </message>
+    <message>
+        <source>A refusal needs written reasons.</source>
+        <translation>Odmowa wymaga powodów podanych na piśmie.</translation>
+    </message>
+    <message>
+        <source>So that you know why.</source>
+        <translation>Żeby było wiadomo dlaczego.</translation>
+    </message>
+    <message>
+        <source>A company has 30 days.</source>
+        <translation>Firma ma 30 dni.</translation>
+    </message>
+    <message>
+        <source>The Commissioner tries to conciliate.</source>
+        <translation>Komisarz próbuje doprowadzić do ugody.</translation>
+    </message>
+    <message>
+        <source>They have asked for passports.</source>
+        <translation>Żądano paszportów.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on a form.</source>
+        <translation>Firmy upierały się przy formularzu.</translation>
+    </message>
+    <message>
+        <source>The request costs nothing. Giving access may cost something, so the letter asks for the amount first.</source>
+        <translation>Żądanie nic nie kosztuje. Udzielenie dostępu może kosztować, dlatego pismo najpierw pyta o kwotę.</translation>
+    </message>
+    <message>
+        <source>Such a request costs nothing.</source>
+        <translation>Takie żądanie nic nie kosztuje.</translation>
+    </message>
+    <message>
+        <source>A correction costs nothing.</source>
+        <translation>Poprawienie danych nic nie kosztuje.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period. The 30 days are guidance, and the letter says so.</source>
+        <translation>Ustawa daje rozsądny czas. 30 dni to wskazówka organu i pismo o tym mówi.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the Act sets no period.</source>
+        <translation>Własne życzenie; ustawa nie wyznacza terminu.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period.</source>
+        <translation>Ustawa daje rozsądny czas.</translation>
+    </message>
+    <message>
+        <source>Blocking, as the law says.</source>
+        <translation>Zablokowanie danych (bloqueio), jak mówi ustawa.</translation>
+    </message>
+    <message>
+        <source>You never gave it consent.</source>
+        <translation>Firma nigdy nie otrzymała zgody.</translation>
+    </message>
+    <message>
+        <source>Face features are named.</source>
+        <translation>Wymieniono cechy twarzy.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge.</source>
+        <translation>Podaje, co się wnosi.</translation>
+    </message>
+    <message>
+        <source>Says why Brazilian law protects you.</source>
+        <translation>Podaje, dlaczego przysługuje ochrona prawa brazylijskiego.</translation>
+    </message>
+    <message>
+        <source>They said that Brazilian law is not theirs.</source>
+        <translation>Adresat twierdzi, że prawo brazylijskie go nie dotyczy.</translation>
+    </message>
+    <message>
+        <source>No answer. For this right the law sets no number of days, so that none is named.</source>
+        <translation>Brak odpowiedzi. Dla tego prawa ustawa nie określa liczby dni, dlatego żadnej nie podano.</translation>
+    </message>
+    <message>
+        <source>Only a part.</source>
+        <translation>Tylko część.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Brazil.</source>
+        <translation>Nie wiadomo, czy firma ma siedzibę w Brazylii.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches beyond Brazil.</source>
+        <translation>Dlaczego prawo sięga poza Brazylię.</translation>
+    </message>
+    <message>
+        <source>You live elsewhere, it sits there.</source>
+        <translation>Miejsce zamieszkania jest gdzie indziej, ale firma ma tam siedzibę.</translation>
+    </message>
+    <message>
+        <source>They said that the law is not theirs.</source>
+        <translation>Adresat twierdzi, że to prawo go nie dotyczy.</translation>
+    </message>
+    <message>
+        <source>Data processed against the law can be blocked and eliminated. Public photos are not public biometric data.</source>
+        <translation>Dane przetwarzane niezgodnie z prawem można zablokować i usunąć. Publiczne zdjęcia nie oznaczają publicznych danych biometrycznych.</translation>
+    </message>
+    <message>
+        <source>What the request rests on.</source>
+        <translation>Na czym opiera się żądanie.</translation>
+    </message>
+    <message>
+        <source>In case they rely on consent.</source>
+        <translation>Na wypadek, gdyby adresat powoływał się na zgodę.</translation>
+    </message>
+    <message>
+        <source>Your own reason.</source>
+        <translation>Własny powód.</translation>
+    </message>
+    <message>
+        <source>A whole copy needs consent or contract.</source>
+        <translation>Pełna kopia wymaga zgody lub umowy.</translation>
+    </message>
+    <message>
+        <source>Why it is covered.</source>
+        <translation>Dlaczego jest to objęte prawem.</translation>
+    </message>
+    <message>
+        <source>The rights behind it.</source>
+        <translation>Prawa, na których się to opiera.</translation>
+    </message>
+    <message>
+        <source>Copies should be followed up.</source>
+        <translation>Trzeba dotrzeć także do kopii.</translation>
+    </message>
+    <message>
+        <source>All of the data.</source>
+        <translation>Wszystkie dane.</translation>
+    </message>
+    <message>
+        <source>All of it, given consent or a contract.</source>
+        <translation>Całość, jeżeli jest zgoda lub umowa.</translation>
+    </message>
+    <message>
+        <source>Who got the data.</source>
+        <translation>Kto otrzymał dane.</translation>
+    </message>
+    <message>
+        <source>How it matches.</source>
+        <translation>Jak działa dopasowywanie.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Kto decyduje.</translation>
+    </message>
+    <message>
+        <source>Opt-outs may keep a face.</source>
+        <translation>Wykluczenie (opt-out) może zachowywać pomiary twarzy.</translation>
+    </message>
+    <message>
+        <source>Data abroad need a ground of their own.</source>
+        <translation>Dane za granicą wymagają własnej podstawy.</translation>
+    </message>
+    <message>
+        <source>Whether consent is claimed.</source>
+        <translation>Czy adresat powołuje się na zgodę.</translation>
+    </message>
+    <message>
+        <source>Each kind is named.</source>
+        <translation>Każdy rodzaj jest wymieniony.</translation>
+    </message>
+    <message>
+        <source>An opt-out keeps no face.</source>
+        <translation>Wykluczenie (opt-out) nie zachowuje pomiarów twarzy.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on needs a ground.</source>
+        <translation>Kto przetwarza dalej, potrzebuje podstawy.</translation>
+    </message>
+    <message>
+        <source>Until then, the data rest.</source>
+        <translation>Do tego czasu danych się nie używa.</translation>
+    </message>
+    <message>
+        <source>What breaks the law can be eliminated.</source>
+        <translation>To, co narusza prawo, może zostać usunięte.</translation>
+    </message>
+    <message>
+        <source>Blocking means: keep, do not use.</source>
+        <translation>Blokada oznacza: przechowywać, nie używać.</translation>
+    </message>
+    <message>
+        <source>See before they go.</source>
+        <translation>Zobaczyć dane, zanim znikną.</translation>
+    </message>
+    <message>
+        <source>Block now, eliminate later.</source>
+        <translation>Teraz zablokować, później usunąć.</translation>
+    </message>
+    <message>
+        <source>A wish: the law does not ask for this notice.</source>
+        <translation>Życzenie: prawo nie wymaga tego zawiadomienia.</translation>
+    </message>
+    <message>
+        <source>To the other service.</source>
+        <translation>Do drugiego serwisu.</translation>
+    </message>
+    <message>
+        <source>Its data can be eliminated.</source>
+        <translation>Dane, których dotyczyła zgoda, mogą zostać usunięte.</translation>
+    </message>
+    <message>
+        <source>Who relies on consent has to prove it.</source>
+        <translation>Kto opiera się na zgodzie, musi ją wykazać.</translation>
+    </message>
+    <message>
+        <source>Others should do the same.</source>
+        <translation>Inni powinni zrobić to samo.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to.</source>
+        <translation>Do kogo się zwrócić.</translation>
+    </message>
+    <message>
+        <source>The authority chooses what it does.</source>
+        <translation>Organ wybiera, co zrobi.</translation>
+    </message>
+    <message>
+        <source>No extra photo needed.</source>
+        <translation>Dodatkowe zdjęcie nie jest potrzebne.</translation>
+    </message>
+    <message>
+        <source>They have asked for photos.</source>
+        <translation>Żądano zdjęć.</translation>
+    </message>
+    <message>
+        <source>One answered for twelve months only.</source>
+        <translation>Jedna z firm odpowiedziała tylko za dwanaście miesięcy.</translation>
+    </message>
+    <message>
+        <source>One allowed only two requests a year.</source>
+        <translation>Jedna z firm dopuszczała tylko dwa żądania w roku.</translation>
+    </message>
+    <message>
+        <source>One wanted the photo gone first.</source>
+        <translation>Jedna z firm chciała, by zdjęcie najpierw zniknęło.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file.</source>
+        <translation>Bezpłatnie i w pliku.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is free and made easy.</source>
+        <translation>Wycofanie zgody jest bezpłatne i ułatwione.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 days from the request.</source>
+        <translation>Prawo daje 15 dni od żądania.</translation>
+    </message>
+    <message>
+        <source>Your own wish; no day of the law.</source>
+        <translation>Własne życzenie; to nie jest dzień ustawowy.</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +12104,381 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
         <translation>{moment}: zapytano {host}. {purpose}: {address}. {outcome}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Contact data from the datenanfragen database (CC0-1.0), commit {commit}, record changed {day}.</source>
+        <translation>Dane kontaktowe z bazy datenanfragen (CC0-1.0), commit {commit}, zmiana wpisu: {day}.</translation>
+    </message>
+    <message>
+        <source>The postal address is as of {day}.</source>
+        <translation>Adres pocztowy według stanu na {day}.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is as of {day}.</source>
+        <translation>Adres e-mail według stanu na {day}.</translation>
+    </message>
+    <message>
+        <source>Asks for requests in the language: {language}.</source>
+        <translation>Prosi o żądania w języku: {language}.</translation>
+    </message>
+    <message>
+        <source>Fax: {number}.</source>
+        <translation>Faks: {number}.</translation>
+    </message>
+    <message>
+        <source>Postal address from the official California registry entry of {year}: re-verify before posting a letter.</source>
+        <translation>Adres pocztowy z urzędowego wpisu w rejestrze Kalifornii z {year}: sprawdzić ponownie przed wysłaniem pisma.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union (Art. 27): {contact}; basis: {basis}.</source>
+        <translation>Przedstawiciel w Unii (art. 27): {contact}; podstawa: {basis}.</translation>
+    </message>
+    <message>
+        <source>photo of the requester</source>
+        <translation>zdjęcie osoby składającej żądanie</translation>
+    </message>
+    <message>
+        <source>image of government-issued ID (company policy says it may collect it)</source>
+        <translation>obraz urzędowego dokumentu tożsamości (polityka firmy mówi, że może o niego prosić)</translation>
+    </message>
+    <message>
+        <source>email address / contact information</source>
+        <translation>adres e-mail / dane kontaktowe</translation>
+    </message>
+    <message>
+        <source>No EU representative known: DSB (2023), HDPA (2022) and AP (2024) each found Art. 27 infringed.</source>
+        <translation>Nie jest znany przedstawiciel w UE: DSB (2023), HDPA (2022) i AP (2024) stwierdziły, każdy organ osobno, naruszenie art. 27.</translation>
+    </message>
+    <message>
+        <source>California notice says deletion/opt-out/access go through the web form.</source>
+        <translation>Informacja dla Kalifornii mówi, że usunięcie, wykluczenie (opt-out) i dostęp załatwia się przez formularz internetowy.</translation>
+    </message>
+    <message>
+        <source>Send by letter AND email; record both receipt dates. Address differs between sources, so let the user choose.</source>
+        <translation>Wysłać pocztą ORAZ e-mailem; zapisać obie daty otrzymania. Źródła podają różne adresy, dlatego adres trzeba wybrać samodzielnie.</translation>
+    </message>
+    <message>
+        <source>Web form: US states; a 2026 secondary note counts 13 state portals. EU/UK/Swiss forms existed in March 2020 (secondary); not verified that any exists now.</source>
+        <translation>Formularz internetowy: stany USA; źródło wtórne z 2026 r. wymienia 13 portali stanowych. Formularze dla UE/Zjednoczonego Królestwa/Szwajcarii istniały w marcu 2020 r. (źródło wtórne); nie zweryfikowano, czy jakiś istnieje obecnie.</translation>
+    </message>
+    <message>
+        <source>used by the Dutch AP on its decision letter</source>
+        <translation>adres użyty przez holenderski organ AP w piśmie z decyzją</translation>
+    </message>
+    <message>
+        <source>older; company data policy of that time</source>
+        <translation>starszy; ówczesna polityka danych firmy</translation>
+    </message>
+    <message>
+        <source>former database entry, replaced 2025-08-19</source>
+        <translation>dawny wpis w bazie danych, zastąpiony 2025-08-19</translation>
+    </message>
+    <message>
+        <source>third-party directories only (request-gdpr.com, Salicath/incognito); not seen on a company page</source>
+        <translation>tylko katalogi innych podmiotów (request-gdpr.com, Salicath/incognito); nie widziano na stronie firmy</translation>
+    </message>
+    <message>
+        <source>photo of the requester (upload)</source>
+        <translation>zdjęcie osoby składającej żądanie (przesłane)</translation>
+    </message>
+    <message>
+        <source>photo ID with everything but name and photo blurred</source>
+        <translation>dokument ze zdjęciem, na którym zamazano wszystko poza imieniem i nazwiskiem oraz zdjęciem</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>adres e-mail</translation>
+    </message>
+    <message>
+        <source>Seat claimed over time: Poland, Seychelles, Belize, then (2026, per noyb) Dubai. No current postal address verified: none is given in &quot;address&quot;.</source>
+        <translation>Siedziba podawana z biegiem czasu: Polska, Seszele, Belize, potem (2026, według noyb) Dubaj. Aktualnego adresu pocztowego nie zweryfikowano: w polu „address” nie podano żadnego.</translation>
+    </message>
+    <message>
+        <source>email is from the company policy dated 2022-02-04 (checked date); the web form page was seen later, in an undated copy.</source>
+        <translation>E-mail pochodzi z polityki firmy z datą 2022-02-04 (data sprawdzenia); stronę formularza widziano później, w kopii bez daty.</translation>
+    </message>
+    <message>
+        <source>privacy@pimeyes.com appears only in third-party directories; one of them says mail to it was rejected as spam. Not used.</source>
+        <translation>privacy@pimeyes.com występuje tylko w katalogach innych podmiotów; jeden z nich podaje, że wiadomości na ten adres odrzucano jako spam. Nie jest używany.</translation>
+    </message>
+    <message>
+        <source>pimeyes.net is not the service; do not send data there.</source>
+        <translation>pimeyes.net nie jest tym serwisem; nie należy tam wysyłać danych.</translation>
+    </message>
+    <message>
+        <source>operator named in terms of that date; outdated, seat has moved several times</source>
+        <translation>operator wymieniony w regulaminie z tej daty; nieaktualne, siedziba zmieniała się wiele razy</translation>
+    </message>
+    <message>
+        <source>search with own photo</source>
+        <translation>wyszukiwanie za pomocą własnego zdjęcia</translation>
+    </message>
+    <message>
+        <source>driver licence/ID card with name, address and number hidden, OR selfie with two fingers at the chin</source>
+        <translation>prawo jazdy/dowód tożsamości z zakrytym imieniem i nazwiskiem, adresem i numerem ALBO selfie z dwoma palcami przy brodzie</translation>
+    </message>
+    <message>
+        <source>Operator, postal address and email not verified. privacy@ and support@ addresses circulate in third-party lists without a company source: not used.</source>
+        <translation>Operatora, adresu pocztowego i e-maila nie zweryfikowano. Adresy privacy@ i support@ krążą w wykazach innych podmiotów bez źródła od firmy: nie są używane.</translation>
+    </message>
+    <message>
+        <source>Policy page states no biometric data is stored for identification; a request should ask to confirm or deny that.</source>
+        <translation>Strona polityki podaje, że danych biometrycznych do identyfikacji się nie przechowuje; w żądaniu warto poprosić o potwierdzenie lub zaprzeczenie.</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>kraj zamieszkania</translation>
+    </message>
+    <message>
+        <source>short reason</source>
+        <translation>krótkie uzasadnienie</translation>
+    </message>
+    <message>
+        <source>name, email, phone</source>
+        <translation>imię i nazwisko, e-mail, telefon</translation>
+    </message>
+    <message>
+        <source>clear image of the face</source>
+        <translation>wyraźny obraz twarzy</translation>
+    </message>
+    <message>
+        <source>EU-established controller: Polish UODO is the natural lead authority; Art. 27 not relevant.</source>
+        <translation>Administrator z siedzibą w UE: naturalnym organem wiodącym jest polski UODO; art. 27 nie ma znaczenia.</translation>
+    </message>
+    <message>
+        <source>Opt-out form is linked from the guide page (direct form URL not verified). Company says ID documents are normally not asked for.</source>
+        <translation>Link do formularza wykluczenia (opt-out) jest na stronie poradnika (bezpośredniego adresu formularza nie zweryfikowano). Firma podaje, że zwykle nie prosi o dokumenty tożsamości.</translation>
+    </message>
+    <message>
+        <source>Terms (2026-02-17) say the index belongs to LENSO AI and EYEMATCH AI PTE. LTD. (Singapore): address both controllers in the letter. Policy text read from a mirror of the company page, not from the page itself.</source>
+        <translation>Regulamin (2026-02-17) mówi, że indeks należy do LENSO AI i EYEMATCH AI PTE. LTD. (Singapur): pismo należy skierować do obu administratorów. Treść polityki odczytano z kopii strony firmy, a nie z samej strony.</translation>
+    </message>
+    <message>
+        <source>contact@lenso.ai is from the company API README, not from the privacy policy.</source>
+        <translation>contact@lenso.ai pochodzi z pliku README API firmy, a nie z polityki prywatności.</translation>
+    </message>
+    <message>
+        <source>Email source is undated (API README).</source>
+        <translation>Źródło e-maila nie ma daty (README API).</translation>
+    </message>
+    <message>
+        <source>Registration: KRS 0001106624, NIP 8943236648.</source>
+        <translation>Rejestracja: KRS 0001106624, NIP 8943236648.</translation>
+    </message>
+    <message>
+        <source>Offers reverse image / face search. Address from the official California registry entry of 2020-03-05: re-verify.</source>
+        <translation>Oferuje odwrotne wyszukiwanie obrazem / wyszukiwanie twarzy. Adres z urzędowego wpisu w rejestrze Kalifornii z 2020-03-05: sprawdzić ponownie.</translation>
+    </message>
+    <message>
+        <source>California data broker registry</source>
+        <translation>kalifornijski rejestr brokerów danych</translation>
+    </message>
+    <message>
+        <source>Front end to FaceCheck.ID and Lenso.ai APIs; says it stores nothing. Ask for sources and recipients (Art. 15(1)(c),(g)).</source>
+        <translation>Nakładka na API FaceCheck.ID i Lenso.ai; podaje, że niczego nie przechowuje. Zapytać o źródła i odbiorców (art. 15 ust. 1 lit. c) i g)).</translation>
+    </message>
+    <message>
+        <source>Face-editing app; only relevant if the person (or someone else) uploaded photos.</source>
+        <translation>Aplikacja do przerabiania twarzy; ma znaczenie tylko wtedy, gdy ta osoba (lub ktoś inny) przesłała zdjęcia.</translation>
+    </message>
+    <message>
+        <source>The record says that no identity document is demanded.</source>
+        <translation>Wpis podaje, że dokument tożsamości nie jest wymagany.</translation>
+    </message>
+    <message>
+        <source>Operates image search with face similarity. Contact record is the EU desk in Bucharest.</source>
+        <translation>Prowadzi wyszukiwarkę obrazów z podobieństwem twarzy. Wpis kontaktowy to biuro dla UE w Bukareszcie.</translation>
+    </message>
+    <message>
+        <source>Normally a processor for Rekognition customers: expect referral to the customer (controller).</source>
+        <translation>Zwykle podmiot przetwarzający dla klientów usługi Rekognition: należy się spodziewać odesłania do klienta (administratora).</translation>
+    </message>
+    <message>
+        <source>Web form only; no privacy email in the record. Download tool exists for account holders.</source>
+        <translation>Tylko formularz internetowy; we wpisie nie ma e-maila do spraw prywatności. Osoby mające konto mogą użyć narzędzia do pobierania danych.</translation>
+    </message>
+    <message>
+        <source>Same controller and form as facebook.</source>
+        <translation>Ten sam administrator i formularz co w przypadku facebook.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>WhatsApp phone number</source>
+        <translation>numer telefonu WhatsApp</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>dpo-google@google.com is noted in the database as second address when canned refusals arrive.</source>
+        <translation>dpo-google@google.com jest w bazie danych odnotowany jako drugi adres, gdy przychodzą szablonowe odmowy.</translation>
+    </message>
+    <message>
+        <source>Takeout covers only a signed-in account, not photos of a person held in search indexes.</source>
+        <translation>Takeout obejmuje tylko konto, do którego się zalogowano, a nie zdjęcia osoby w indeksach wyszukiwania.</translation>
+    </message>
+    <message>
+        <source>Irish entity may since be named X Internet Unlimited Company (seen in 2026 test data of Salicath/incognito, not verified).</source>
+        <translation>Irlandzka spółka może się obecnie nazywać X Internet Unlimited Company (widziano w danych testowych z 2026 r. w Salicath/incognito, nie zweryfikowano).</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nazwa użytkownika</translation>
+    </message>
+    <message>
+        <source>Web form accepts access requests only; erasure must go by email (datenanfragen/data#3807, open on 2026-07-21). One third-party tool reports requests must come from the account email.</source>
+        <translation>Formularz internetowy przyjmuje tylko wnioski o dostęp; o usunięcie trzeba wystąpić e-mailem (datenanfragen/data#3807, otwarte w dniu 2026-07-21). Jedno narzędzie innego podmiotu podaje, że żądania muszą przychodzić z adresu e-mail konta.</translation>
+    </message>
+    <message>
+        <source>address field is c/o DP-Dock GmbH</source>
+        <translation>w polu adresu jest c/o DP-Dock GmbH</translation>
+    </message>
+    <message>
+        <source>ID document (database flag: required for all requests)</source>
+        <translation>dokument tożsamości (oznaczenie w bazie danych: wymagany przy wszystkich żądaniach)</translation>
+    </message>
+    <message>
+        <source>profile link</source>
+        <translation>link do profilu</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>numer telefonu</translation>
+    </message>
+    <message>
+        <source>Link to profile page</source>
+        <translation>Link do strony profilu</translation>
+    </message>
+    <message>
+        <source>Record says an ID document is always demanded; answer with Art. 12(6).</source>
+        <translation>Wpis podaje, że dokument tożsamości jest zawsze wymagany; można odpowiedzieć, powołując się na art. 12 ust. 6.</translation>
+    </message>
+    <message>
+        <source>EU entity GitHub B.V. and dpo@github.com seen in 2026 third-party test data only.</source>
+        <translation>Spółkę w UE, GitHub B.V., i dpo@github.com widziano tylko w danych testowych innego podmiotu z 2026 r.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>email domain of a representative service in the record</source>
+        <translation>e-mail we wpisie jest w domenie firmy świadczącej usługi przedstawiciela</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Numer telefonu</translation>
+    </message>
+    <message>
+        <source>address field is c/o DAPR sp. z oo</source>
+        <translation>w polu adresu jest c/o DAPR sp. z oo</translation>
+    </message>
+    <message>
+        <source>record address</source>
+        <translation>adres z wpisu</translation>
+    </message>
+    <message>
+        <source>Email or Apple ID</source>
+        <translation>E-mail lub Apple ID</translation>
+    </message>
+    <message>
+        <source>Email of the PayPal account</source>
+        <translation>E-mail konta PayPal</translation>
+    </message>
+    <message>
+        <source>German-market record. PayPal (Europe) is the EEA controller; Venmo is separate (US).</source>
+        <translation>Wpis dla rynku niemieckiego. PayPal (Europe) jest administratorem dla EOG; Venmo jest odrębne (USA).</translation>
+    </message>
+    <message>
+        <source>The record says that an identity document is demanded; answer with Art. 12(6).</source>
+        <translation>Wpis podaje, że wymagany jest dokument tożsamości; można odpowiedzieć, powołując się na art. 12 ust. 6.</translation>
+    </message>
+    <message>
+        <source>Email is quoted by a policy tracker, not read on the official page. Postal address and EU representative not verified. Posts are copied to third-party servers: ask under Art. 17(2) and 19.</source>
+        <translation>E-mail przytacza serwis śledzący polityki, nie odczytano go na oficjalnej stronie. Adresu pocztowego i przedstawiciela w UE nie zweryfikowano. Posty są kopiowane na serwery innych podmiotów: żądać na podstawie art. 17 ust. 2 i art. 19.</translation>
+    </message>
+    <message>
+        <source>The sources carry no date.</source>
+        <translation>Źródła nie mają daty.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not known.</source>
+        <translation>Data wpisu nie jest znana.</translation>
+    </message>
+    <message>
+        <source>US-only service; named among scraped sources in the 2021 press coverage. Address is the one for written notices in the e-consent page; no privacy email verified.</source>
+        <translation>Usługa tylko dla USA; w doniesieniach prasowych z 2021 r. wymieniona wśród źródeł, z których pobierano dane. Adres to ten dla pisemnych zawiadomień na stronie e-zgody; e-maila do spraw prywatności nie zweryfikowano.</translation>
+    </message>
+    <message>
+        <source>Record email is the EU representative; privacy@rocketreach.co appears in the Optery directory (2025-10-23).</source>
+        <translation>E-mail we wpisie należy do przedstawiciela w UE; privacy@rocketreach.co występuje w katalogu Optery (2025-10-23).</translation>
+    </message>
+    <message>
+        <source>record email is the Art. 27 representative mailbox</source>
+        <translation>e-mail we wpisie to skrzynka przedstawiciela z art. 27</translation>
+    </message>
+    <message>
+        <source>may demand account plus driver licence copy by form; email with name and profile link is the lighter route</source>
+        <translation>przez formularz może żądać konta i kopii prawa jazdy; prostszą drogą jest e-mail z imieniem i nazwiskiem oraz linkiem do profilu</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Imię i nazwisko (opcjonalnie)</translation>
+    </message>
+    <message>
+        <source>email address, confirmed by link</source>
+        <translation>adres e-mail, potwierdzony linkiem</translation>
+    </message>
+    <message>
+        <source>one opt-out per email address</source>
+        <translation>jedno wykluczenie (opt-out) na adres e-mail</translation>
+    </message>
+    <message>
+        <source>profile URL</source>
+        <translation>adres URL profilu</translation>
+    </message>
+    <message>
+        <source>phone number with verification call</source>
+        <translation>numer telefonu z połączeniem weryfikacyjnym</translation>
+    </message>
+    <message>
+        <source>name, address, phone or old emails may be requested to locate the record</source>
+        <translation>aby znaleźć wpis, firma może prosić o imię i nazwisko, adres, telefon lub dawne adresy e-mail</translation>
+    </message>
+    <message>
+        <source>BADBOOL (2026-07-26) also lists support@mailer.intelius.com and the phone number.</source>
+        <translation>BADBOOL (2026-07-26) wymienia też support@mailer.intelius.com i numer telefonu.</translation>
+    </message>
+    <message>
+        <source>profile URL; otherwise screenshot/text by email</source>
+        <translation>adres URL profilu; w przeciwnym razie zrzut ekranu/tekst e-mailem</translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation>captcha</translation>
+    </message>
+    <message>
+        <source>Shows social profile photos next to names.</source>
+        <translation>Pokazuje zdjęcia z profili społecznościowych obok imion i nazwisk.</translation>
+    </message>
+    <message>
+        <source>Registry email is a named person; left out on purpose.</source>
+        <translation>E-mail w rejestrze należy do konkretnej osoby; pominięto go celowo.</translation>
+    </message>
+    <message>
+        <source>form online, by post or by fax</source>
+        <translation>formularz przez internet, pocztą lub faksem</translation>
+    </message>
+    <message>
+        <source>birth date and full legal name</source>
+        <translation>data urodzenia oraz pełne imię i nazwisko</translation>
     </message>
 </context>
 <context>

@@ -1550,10 +1550,6 @@ Vista em {day}</translation>
         <translation>Pastas, fotografias e filmes avulsos, páginas Web guardadas no navegador e endereços públicos. O melhor de tudo é a exportação de dados de uma plataforma: contém o que publicou, em tamanho completo. Peça-a à plataforma e adicione o ficheiro tal como chegou.</translation>
     </message>
     <message>
-        <source>The steps are in English only.</source>
-        <translation>Os passos só existem em inglês.</translation>
-    </message>
-    <message>
         <source>No platform of this name is known here.</source>
         <translation>Não se conhece aqui nenhuma plataforma com este nome.</translation>
     </message>
@@ -2062,10 +2058,6 @@ Vista em {day}</translation>
         <translation>A lista pode conter nomes de pastas deste computador. Leia-a antes de a entregar a alguém.</translation>
     </message>
     <message>
-        <source>The findings are in English.</source>
-        <translation>Os resultados estão em inglês.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>A verificar…</translation>
     </message>
@@ -2531,10 +2523,6 @@ Vista em {day}</translation>
         <translation>Parágrafos da carta</translation>
     </message>
     <message>
-        <source>The reason and its source are given in English, as they were collected.</source>
-        <translation>O motivo e a sua fonte são indicados em inglês, tal como foram recolhidos.</translation>
-    </message>
-    <message>
         <source>As soon as there is a letter, its paragraphs are explained here.</source>
         <translation>Assim que houver uma carta, os seus parágrafos são explicados aqui.</translation>
     </message>
@@ -2747,50 +2735,6 @@ Vista em {day}</translation>
     <message>
         <source>Menus</source>
         <translation>Menus</translation>
-    </message>
-    <message>
-        <source>Person who is being helped</source>
-        <translation>Pessoa a quem se presta ajuda</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Vista geral</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Rosto</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Fotografias</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Correspondências</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Relatório</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Cartas</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casos</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Muitas pessoas</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Definições</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Todas as pessoas…</translation>
     </message>
     <message>
         <source>The language changes as soon as the photos are looked at.</source>
@@ -4301,10 +4245,6 @@ Vista em {day}</translation>
         <translation>Destinatário</translation>
     </message>
     <message>
-        <source>Notes and decisions are in English, as collected.</source>
-        <translation>As notas e as decisões estão em inglês, tal como foram recolhidas.</translation>
-    </message>
-    <message>
         <source>Known to ask for</source>
         <translation>Sabe-se que costuma exigir</translation>
     </message>
@@ -5559,6 +5499,53 @@ Vista em {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Pessoa a quem se presta ajuda</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Todas as pessoas…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vista geral</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotografias</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Correspondências</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Muitas pessoas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6225,10 +6212,6 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>How it was counted</source>
         <translation>Como foi contado</translation>
-    </message>
-    <message>
-        <source>Some of these steps are in English.</source>
-        <translation>Alguns destes passos estão em inglês.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -7119,6 +7102,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>As regras lidas para esta lei não dizem se um último dia que calhe num fim de semana ou feriado passa para o dia útil seguinte.</translation>
     </message>
     <message>
+        <source>The controller must say so and name the date by which it will answer (DPO Art. 18(2)).</source>
+        <translation>O responsável pelo tratamento tem de o comunicar e indicar a data até à qual responderá (DPO, artigo 18.º, n.º 2).</translation>
+    </message>
+    <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
         <translation>A resposta é gratuita. Só perante um esforço desproporcionado pode ser pedida uma parte dos custos, no máximo 300 CHF; o montante é comunicado antes. Um pedido que não seja confirmado em 10 dias considera-se retirado, sem custos; os 30 dias contam-se então do fim desses 10 dias (DPO, artigo 19.º).</translation>
     </message>
@@ -7165,6 +7152,98 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
         <translation>O texto da lei conta a partir do pedido; o dia aqui indicado é o da receção, para que a ninguém seja apontado um atraso demasiado cedo.</translation>
+    </message>
+    <message>
+        <source>The Illinois Biometric Information Privacy Act gives no right to an answer and no time for one. It demands a published retention policy and a written release before collection, and limits how long data is kept.</source>
+        <translation>A lei do Illinois sobre privacidade biométrica (BIPA) não dá direito a uma resposta nem fixa um prazo para ela. Exige uma política de conservação publicada e uma autorização escrita (release) antes da recolha, e limita o tempo durante o qual os dados são conservados.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Austrália</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to have the use of personal information restricted. Ask for its correction (APP 13) with the kind “rectification”, or for its destruction (APP 11.2) with the kind “erasure”.</source>
+        <translation>O Privacy Act não dá direito a limitar a utilização das informações pessoais. Peça a sua correção (APP 13) com o tipo «Corrigir os meus dados» ou a sua destruição (APP 11.2) com o tipo «Apagar os meus dados».</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to take personal information from one service to another. With the kind “access” you can ask for it in the form that you want (APP 12.4).</source>
+        <translation>O Privacy Act não dá direito a levar as informações pessoais de um serviço para outro. Com o tipo «Ver os meus dados», pode pedi-las na forma que quiser (APP 12.4).</translation>
+    </message>
+    <message>
+        <source>The Privacy Act does not bind private people and most small businesses, and it gives no right to have a photograph taken down. Towards a larger organisation the kind “erasure” fits (APP 11.2); intimate images and the bullying of a child can be reported to the eSafety Commissioner.</source>
+        <translation>O Privacy Act não vincula os particulares nem a maioria das pequenas empresas e não dá direito a que uma fotografia seja retirada. Perante uma organização maior, é adequado o tipo «Apagar os meus dados» (APP 11.2); as imagens íntimas e o bullying de uma criança podem ser denunciados ao eSafety Commissioner.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>The Act knows no restriction of processing; write an objection, which challenges compliance with the Act, or a withdrawal of consent.</source>
+        <translation>A lei não conhece a limitação do tratamento; escreva uma oposição, que contesta o cumprimento da lei, ou retire o consentimento.</translation>
+    </message>
+    <message>
+        <source>No right to move data to another service was found in force in the Act; an access request gives you the information in a form that is generally understandable.</source>
+        <translation>Não foi encontrado na lei nenhum direito em vigor a transferir dados para outro serviço; com um pedido de acesso, recebe as informações numa forma geralmente compreensível.</translation>
+    </message>
+    <message>
+        <source>The Act does not bind private persons and reaches a site only in the course of its commercial activities; to a site that is run for profit, write an erasure request.</source>
+        <translation>A lei não vincula os particulares e só abrange um site no âmbito das suas atividades comerciais; a um site com fins lucrativos, escreva um pedido de apagamento.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suíça</translation>
+    </message>
+    <message>
+        <source>the European Economic Area</source>
+        <translation>Espaço Económico Europeu</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Califórnia</translation>
+    </message>
+    <message>
+        <source>The Act lets a business use most personal information without consent, so that there is nothing general to withdraw; write an objection, which directs the business not to sell or share your information, or a restriction, which limits the use of sensitive information.</source>
+        <translation>A lei permite que uma empresa utilize a maior parte das informações pessoais sem consentimento, por isso não há nada de geral que possa ser retirado; escreva uma oposição, que instrui a empresa a não vender nem partilhar as suas informações, ou uma limitação, que restringe a utilização de informações sensíveis.</translation>
+    </message>
+    <message>
+        <source>The Act binds certain businesses and not private persons, and its right to delete covers only what a business collected from you; if the site belongs to a business, send it an erasure request.</source>
+        <translation>A lei vincula certas empresas e não os particulares, e o direito ao apagamento só abrange o que uma empresa recolheu junto de si; se o site pertencer a uma empresa, envie-lhe um pedido de apagamento.</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>The Act knows no limited use of data that are kept; write an objection, which asks the company not to obtain, sell or disclose biometric data of yours, or an erasure request, which asks for their destruction.</source>
+        <translation>A lei não conhece uma utilização limitada dos dados conservados; escreva uma oposição, que pede à empresa que não obtenha, venda nem divulgue dados biométricos seus, ou um pedido de apagamento, que pede a sua destruição.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on correcting data; it is about releases, retention and destruction, for which an access or erasure request fits.</source>
+        <translation>A lei não tem regras sobre a correção de dados; trata de autorizações (releases), conservação e destruição, para as quais é adequado um pedido de acesso ou de apagamento.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to receive data; an access request asks for the written policy and for what was released.</source>
+        <translation>A lei não dá direito a receber os dados; um pedido de acesso pede a política de conservação escrita e aquilo para que foi dada autorização (release).</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on taking back a written release; an objection says that you give none, and an erasure request asks for destruction.</source>
+        <translation>A lei não tem regras sobre a retirada de uma autorização escrita (release); uma oposição diz que não a dá, e um pedido de apagamento pede a destruição.</translation>
+    </message>
+    <message>
+        <source>The Act names no authority that hears complaints; a reply or a reminder can be written to the company.</source>
+        <translation>A lei não indica nenhuma autoridade que receba reclamações; pode escrever à empresa uma réplica ou um lembrete.</translation>
+    </message>
+    <message>
+        <source>The Act does not cover photographs as such, so that a site cannot be asked under it to take one down; an erasure request concerns what was computed from your face.</source>
+        <translation>A lei não abrange as fotografias enquanto tais, por isso não é possível pedir a um site, com base nela, que retire uma; um pedido de apagamento diz respeito ao que foi calculado a partir do seu rosto.</translation>
     </message>
     <message>
         <source>If it arrived by {day}, an answer is owed by {due}</source>
@@ -7375,6 +7454,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>{number} dias</translation>
     </message>
     <message>
+        <source>The controller named {day} for its answer. {notice}</source>
+        <translation>O responsável pelo tratamento indicou para a resposta o dia {day}. {notice}</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>A carta chegou em {day}, e há comprovativo disso.</translation>
     </message>
@@ -7523,48 +7606,279 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>este pacote não encontra nenhum rosto na imagem guardada</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Um papel timbrado tem um nome e, no máximo, {most} linhas adicionais.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>Uma linha do papel timbrado tem, no máximo, {most} caracteres.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>lembrete {number}</translation>
     </message>
     <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>«{file}» não pode ser anexado. Podem ser anexados: {kinds}.</translation>
+        <source>answer</source>
+        <translation>resposta</translation>
     </message>
     <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>«{file}» é demasiado grande. O conjunto dos anexos pode ter {most} MB.</translation>
+        <source>Log when it arrived</source>
+        <translation>Registar quando a carta chegou</translation>
     </message>
     <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>«{file}» não é o que o nome indica. Verifique o ficheiro.</translation>
+        <source>Answer the question of the recipient</source>
+        <translation>Responder à pergunta do destinatário</translation>
     </message>
     <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Dois ficheiros a anexar têm o nome «{file}». Mude o nome de um deles.</translation>
+        <source>Remind the recipient</source>
+        <translation>Enviar um lembrete ao destinatário</translation>
     </message>
     <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>«{file}» é demasiado grande. Pode ter {most} KiB.</translation>
+        <source>Reply to the recipient</source>
+        <translation>Enviar uma réplica ao destinatário</translation>
     </message>
     <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>«{file}» não é um ficheiro PNG. Guarde o logótipo como PNG.</translation>
+        <source>Check the answer and close the case</source>
+        <translation>Verificar a resposta e encerrar o caso</translation>
     </message>
     <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>«{file}» é demasiado grande para um logótipo. Pode ter {size} KiB, {pixels} píxeis no total e {side} píxeis de lado.</translation>
+        <source>{what}: {recipient} ({kind})</source>
+        <translation>{what}: {recipient} ({kind})</translation>
     </message>
     <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>O logótipo «{file}» ocuparia {size} KiB em cada carta; o razoável são, no máximo, {most}. Guarde-o com menos píxeis ou menos cores.</translation>
+        <source>Case {number}, {person}, {law}, {state}.</source>
+        <translation>Caso {number}, {person}, {law}, {state}.</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Fim do prazo para a resposta</translation>
+    </message>
+    <message>
+        <source>Answer owed if the letter arrived as expected</source>
+        <translation>Fim do prazo para a resposta, se a carta chegou como previsto</translation>
+    </message>
+    <message>
+        <source>If so, an answer is owed by {day}.</source>
+        <translation>Se assim for, a resposta é devida até {day}.</translation>
+    </message>
+    <message>
+        <source>If no answer came, log it</source>
+        <translation>Se não chegou nenhuma resposta, registá-lo</translation>
+    </message>
+    <message>
+        <source>data protection law of {country}</source>
+        <translation>lei de proteção de dados ({country})</translation>
+    </message>
+    <message>
+        <source>{one} or the {other}</source>
+        <translation>{one} ou {other}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Hearing before an order in the Marx complaint: delete the biometric hash and confirm by 2021-02-12; photos not covered; only this complainant</source>
+        <translation>Audiência prévia a uma ordem na reclamação Marx: apagar o hash biométrico e confirmar até 2021-02-12; fotografias não abrangidas; apenas este reclamante</translation>
+    </message>
+    <message>
+        <source>formal order and end of case not found</source>
+        <translation>ordem formal e fim do processo não encontrados</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lido</translation>
+    </message>
+    <message>
+        <source>HmbBfDI (Hamburg)</source>
+        <translation>HmbBfDI (Hamburgo)</translation>
+    </message>
+    <message>
+        <source>Joint report: collection without consent and for an inappropriate purpose</source>
+        <translation>Relatório conjunto: recolha sem consentimento e para uma finalidade inadequada</translation>
+    </message>
+    <message>
+        <source>followed by provincial orders</source>
+        <translation>seguido de ordens das províncias</translation>
+    </message>
+    <message>
+        <source>finding read; number and clauses general knowledge</source>
+        <translation>conclusões lidas; número e cláusulas de conhecimento geral</translation>
+    </message>
+    <message>
+        <source>OPC with BC, AB, QC commissioners</source>
+        <translation>OPC com os comissários de BC, AB e QC</translation>
+    </message>
+    <message>
+        <source>Unlawful use; training, DPIA, inform persons, have data erased by 2021-09-15</source>
+        <translation>Uso ilícito; formação, AIPD, informar as pessoas, mandar apagar os dados até 2021-09-15</translation>
+    </message>
+    <message>
+        <source>fine on the user, not on Clearview</source>
+        <translation>coima ao utilizador, não à Clearview</translation>
+    </message>
+    <message>
+        <source>IMY (Sweden)</source>
+        <translation>IMY (Suécia)</translation>
+    </message>
+    <message>
+        <source>Swedish Police (user of Clearview AI)</source>
+        <translation>Polícia sueca (utilizadora da Clearview AI)</translation>
+    </message>
+    <message>
+        <source>Inquiry opened; questions unanswered until 2022-11-01</source>
+        <translation>Inquérito aberto; perguntas sem resposta até 2022-11-01</translation>
+    </message>
+    <message>
+        <source>see the entry of December 2022</source>
+        <translation>ver a entrada de dezembro de 2022</translation>
+    </message>
+    <message>
+        <source>LfDI Baden-Württemberg</source>
+        <translation>LfDI Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Stop collecting, delete existing images of people in Australia</source>
+        <translation>Parar a recolha, apagar as imagens existentes de pessoas na Austrália</translation>
+    </message>
+    <message>
+        <source>stands: AAT [2023] AATA 1069 (2023-05-08) confirmed APP 3.3 and 1.2; Clearview withdrew 2023-08; OAIC 2024-08-21: no further action</source>
+        <translation>mantém-se: AAT [2023] AATA 1069 (2023-05-08) confirmou APP 3.3 e 1.2; a Clearview desistiu em 2023-08; OAIC 2024-08-21: nenhuma outra medida</translation>
+    </message>
+    <message>
+        <source>Formal notice (public 2021-12-16): stop without legal basis, ease rights, erase within 2 months</source>
+        <translation>Notificação formal (tornada pública em 2021-12-16): cessar o tratamento sem fundamento jurídico, facilitar o exercício dos direitos, apagar no prazo de 2 meses</translation>
+    </message>
+    <message>
+        <source>not answered; led to fine</source>
+        <translation>sem resposta; levou a uma coima</translation>
+    </message>
+    <message>
+        <source>Orders to stop and delete</source>
+        <translation>Ordens para parar e apagar</translation>
+    </message>
+    <message>
+        <source>BC upheld 2024 BCSC 2311 (2024-12); AB upheld 2025 ABKB 287 (2025-05-08), though parts of PIPA held unconstitutional</source>
+        <translation>BC: confirmada em 2024 BCSC 2311 (2024-12); AB: confirmada em 2025 ABKB 287 (2025-05-08), embora partes da PIPA tenham sido consideradas inconstitucionais</translation>
+    </message>
+    <message>
+        <source>court rulings and P2021-12 read; day and BC number general knowledge</source>
+        <translation>decisões judiciais e P2021-12 lidas; dia e número da BC de conhecimento geral</translation>
+    </message>
+    <message>
+        <source>BC, AB, QC commissioners</source>
+        <translation>comissários de BC, AB e QC</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-03-09), ban, erasure, appoint EU representative</source>
+        <translation>Coima (anunciada em 2022-03-09), proibição, apagamento, designação de um representante na UE</translation>
+    </message>
+    <message>
+        <source>unpaid per noyb 2025-10</source>
+        <translation>por pagar, segundo a noyb (2025-10)</translation>
+    </message>
+    <message>
+        <source>date, number, principles read; full article list general knowledge</source>
+        <translation>data, número e princípios lidos; lista completa de artigos de conhecimento geral</translation>
+    </message>
+    <message>
+        <source>Fine, stop and delete UK data</source>
+        <translation>Coima, parar e apagar os dados do Reino Unido</translation>
+    </message>
+    <message>
+        <source>FTT set aside 2023-10-17 (no jurisdiction); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, allowed 3 of 4 grounds and remitted to FTT; later steps not found</source>
+        <translation>anulada pelo FTT em 2023-10-17 (falta de jurisdição); o Upper Tribunal [2025] UKUT 319 (AAC), em 2025-10-06, deu provimento a 3 dos 4 fundamentos e devolveu o caso ao FTT; passos posteriores não encontrados</translation>
+    </message>
+    <message>
+        <source>rulings read; article list general knowledge</source>
+        <translation>decisões lidas; lista de artigos de conhecimento geral</translation>
+    </message>
+    <message>
+        <source>Complaint by Homo Digitalis for one person whose access request failed: answer it, stop, erase</source>
+        <translation>Reclamação da Homo Digitalis por uma pessoa cujo pedido de acesso não teve êxito: responder-lhe, parar, apagar</translation>
+    </message>
+    <message>
+        <source>HDPA (Greece)</source>
+        <translation>HDPA (Grécia)</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-10-20), injunction: no collection without basis, answer access requests then erase, 2 months, EUR 100,000 per day</source>
+        <translation>Coima (anunciada em 2022-10-20), injunção: nenhuma recolha sem fundamento, responder aos pedidos de acesso e depois apagar, 2 meses, 100&#xa0;000 EUR por dia</translation>
+    </message>
+    <message>
+        <source>unpaid (CNIL to TechCrunch, 2023-05)</source>
+        <translation>por pagar (CNIL à TechCrunch, 2023-05)</translation>
+    </message>
+    <message>
+        <source>content read; number SAN-2022-019 general knowledge</source>
+        <translation>conteúdo lido; número SAN-2022-019 de conhecimento geral</translation>
+    </message>
+    <message>
+        <source>Fine proceedings opened</source>
+        <translation>Processo de coima aberto</translation>
+    </message>
+    <message>
+        <source>no fine found</source>
+        <translation>nenhuma coima encontrada</translation>
+    </message>
+    <message>
+        <source>content read; day not verified (a Wednesday in December 2022)</source>
+        <translation>conteúdo lido; dia não verificado (uma quarta-feira de dezembro de 2022)</translation>
+    </message>
+    <message>
+        <source>Liquidation of the penalty payment (announced 2023-05-10)</source>
+        <translation>Liquidação da sanção pecuniária compulsória (anunciada em 2023-05-10)</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>por pagar</translation>
+    </message>
+    <message>
+        <source>penalty payment for 2022-12-19 to 2023-02-09</source>
+        <translation>sanção pecuniária compulsória relativa ao período de 2022-12-19 a 2023-02-09</translation>
+    </message>
+    <message>
+        <source>Erase the complainant&apos;s data, name a representative; no fine</source>
+        <translation>Apagar os dados do reclamante, designar um representante; sem coima</translation>
+    </message>
+    <message>
+        <source>BVwG W108 2274731-1/11E (2025-01-28): DSB must decide again on the ban, the only fitting measure</source>
+        <translation>BVwG W108 2274731-1/11E (2025-01-28): a DSB tem de decidir de novo sobre a proibição, a única medida adequada</translation>
+    </message>
+    <message>
+        <source>DSB (Austria)</source>
+        <translation>DSB (Áustria)</translation>
+    </message>
+    <message>
+        <source>Fines (public 2024-09-03) and orders subject to penalty (up to EUR 5.1 m); two access requests were not answered</source>
+        <translation>Coimas (públicas em 2024-09-03) e ordens sob sanção pecuniária compulsória (até 5,1 milhões de EUR); dois pedidos de acesso ficaram sem resposta</translation>
+    </message>
+    <message>
+        <source>no objection lodged: final; AP says using the tool is itself illegal</source>
+        <translation>nenhuma oposição apresentada: definitiva; a AP diz que o próprio uso da ferramenta é ilegal</translation>
+    </message>
+    <message>
+        <source>read; EUR 5.1 m general knowledge</source>
+        <translation>lido; 5,1 milhões de EUR de conhecimento geral</translation>
+    </message>
+    <message>
+        <source>AP (Netherlands)</source>
+        <translation>AP (Países Baixos)</translation>
+    </message>
+    <message>
+        <source>Complaint to Austrian prosecutors</source>
+        <translation>Queixa ao Ministério Público austríaco</translation>
+    </message>
+    <message>
+        <source>outcome not found</source>
+        <translation>resultado não encontrado</translation>
+    </message>
+    <message>
+        <source>noyb (criminal complaint)</source>
+        <translation>noyb (queixa-crime)</translation>
+    </message>
+    <message>
+        <source>Complaint of July 2020 left without measures; HmbBfDI deems PimEyes unlawful but sees it in Dubai</source>
+        <translation>Reclamação de julho de 2020 deixada sem medidas; o HmbBfDI considera a PimEyes ilícita, mas situa-a no Dubai</translation>
+    </message>
+    <message>
+        <source>pending as far as known on 2026-11-22</source>
+        <translation>pendente, tanto quanto se sabe, em 2026-11-22</translation>
+    </message>
+    <message>
+        <source>noyb (court action against HmbBfDI)</source>
+        <translation>noyb (ação judicial contra o HmbBfDI)</translation>
     </message>
 </context>
 <context>
@@ -7782,16 +8096,36 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>Parado. O que foi feito antes fica guardado.</translation>
     </message>
     <message>
+        <source>an entry in it points outside of it</source>
+        <translation>uma das suas entradas aponta para fora</translation>
+    </message>
+    <message>
         <source>entries refer to others that are missing</source>
         <translation>há entradas que remetem para outras que faltam</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>não pode ser lido</translation>
     </message>
     <message>
         <source>it has changed since it was scanned</source>
         <translation>foi alterado depois de ter sido analisado</translation>
     </message>
     <message>
+        <source>it holds a link or a device</source>
+        <translation>contém uma ligação ou um dispositivo</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>é uma pasta</translation>
+    </message>
+    <message>
+        <source>it is encrypted. Unpack it yourself and add the folder</source>
+        <translation>está encriptado. Extraia-o e adicione a pasta</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>já não existe</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP archive</source>
@@ -7816,6 +8150,14 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>it is not a ZIP archive, or it is damaged</source>
         <translation>não é um arquivo ZIP, ou está danificado</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Unpack it yourself and add the folder</source>
+        <translation>está comprimido de uma forma invulgar. Extraia-o e adicione a pasta</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>é demasiado grande</translation>
     </message>
     <message>
         <source>its content is packed</source>
@@ -7870,6 +8212,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>ainda ninguém avaliou o que significam os valores que devolve, e sem isso não é possível avaliar uma correspondência</translation>
     </message>
     <message>
+        <source>read error</source>
+        <translation>erro de leitura</translation>
+    </message>
+    <message>
         <source>several folders in it hold .onnx files. Add one</source>
         <translation>contém várias pastas com ficheiros .onnx. Adicione uma delas</translation>
     </message>
@@ -7902,6 +8248,162 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>já existe alguma coisa nesse lugar</translation>
     </message>
     <message>
+        <source>two entries in it have the same name</source>
+        <translation>duas das suas entradas têm o mesmo nome</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>motivo desconhecido</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>erro de escrita</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that cannot be kept: {file}</source>
+        <translation>contém um ficheiro com um nome que não pode ser mantido: {file}</translation>
+    </message>
+    <message>
+        <source>insightface cannot load {file} ({error})</source>
+        <translation>o insightface não consegue carregar {file} ({error})</translation>
+    </message>
+    <message>
+        <source>it broke the process that looked at it ({error})</source>
+        <translation>fez falhar o processo que o analisava ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be copied ({error})</source>
+        <translation>não pode ser copiado ({error})</translation>
+    </message>
+    <message>
+        <source>it could not be fetched from {address} ({error})</source>
+        <translation>não foi possível transferi-lo de {address} ({error})</translation>
+    </message>
+    <message>
+        <source>it fails on a photo of faces ({error})</source>
+        <translation>falha numa fotografia com rostos ({error})</translation>
+    </message>
+    <message>
+        <source>it finds {number} of {all} faces in a clear photo, so it was not added</source>
+        <translation>numa fotografia nítida só encontra {number} de {all} rostos, por isso não foi adicionado</translation>
+    </message>
+    <message>
+        <source>it has more than one {network} ({files}). Keep the one that you mean and add it again</source>
+        <translation>contém mais do que uma {network} ({files}). Mantenha a que pretende e adicione-o de novo</translation>
+    </message>
+    <message>
+        <source>it has no {network} ({others})</source>
+        <translation>não contém nenhuma {network} ({others})</translation>
+    </message>
+    <message>
+        <source>it has no {network}</source>
+        <translation>não contém nenhuma {network}</translation>
+    </message>
+    <message>
+        <source>it holds {file} more than once</source>
+        <translation>contém {file} mais do que uma vez</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} entries</source>
+        <translation>contém mais de {number} entradas</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} networks</source>
+        <translation>contém mais de {number} redes</translation>
+    </message>
+    <message>
+        <source>it takes different people for the same one (score {score}), so it was not added</source>
+        <translation>toma pessoas diferentes pela mesma (valor {score}), por isso não foi adicionado</translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation>não é possível ler a descrição ({error})</translation>
+    </message>
+    <message>
+        <source>its file {file} is not installed. Install the program again</source>
+        <translation>o ficheiro {file} não está instalado. Instale de novo o programa</translation>
+    </message>
+    <message>
+        <source>its files cannot be read ({error})</source>
+        <translation>não é possível ler os ficheiros ({error})</translation>
+    </message>
+    <message>
+        <source>its key file cannot be read: {error}</source>
+        <translation>não é possível ler o ficheiro da chave: {error}</translation>
+    </message>
+    <message>
+        <source>its networks are here already, as the pack {pack}</source>
+        <translation>as suas redes já cá estão, no pacote {pack}</translation>
+    </message>
+    <message>
+        <source>looking at it took longer than {seconds} seconds</source>
+        <translation>a análise demorou mais de {seconds} segundos</translation>
+    </message>
+    <message>
+        <source>the copy is a {format} file: end its name in {ending}</source>
+        <translation>a cópia é um ficheiro {format}: o nome tem de terminar em {ending}</translation>
+    </message>
+    <message>
+        <source>the copy would still give away {what}</source>
+        <translation>a cópia ainda revelaria alguma coisa ({what})</translation>
+    </message>
+    <message>
+        <source>the passphrase could not be checked ({error})</source>
+        <translation>não foi possível verificar a frase-passe ({error})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>não é possível ler {file} ({error})</translation>
+    </message>
+    <message>
+        <source>{file} could not be prepared ({error})</source>
+        <translation>não foi possível preparar {file} ({error})</translation>
+    </message>
+    <message>
+        <source>{file} is larger than it may be</source>
+        <translation>{file} é maior do que o permitido</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Add the pack again</source>
+        <translation>{file} foi alterado ou danificado depois de ter sido adicionado. Adicione o pacote de novo</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Remove its folder and add the pack again</source>
+        <translation>{file} foi alterado ou danificado depois de ter sido adicionado. Remova a pasta e adicione o pacote de novo</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged. Install the program again</source>
+        <translation>{file} foi alterado ou danificado. Instale de novo o programa</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <translation>tem mais de {size} KiB</translation>
+    </message>
+    <message>
+        <source>its name has no letter or digit of the Latin alphabet; add one</source>
+        <translation>o nome não tem nenhuma letra nem algarismo do alfabeto latino; acrescente um</translation>
+    </message>
+    <message>
+        <source>ArcFace network that compares faces</source>
+        <translation>rede ArcFace que compara rostos</translation>
+    </message>
+    <message>
+        <source>SCRFD or RetinaFace network that finds faces and their landmarks</source>
+        <translation>rede SCRFD ou RetinaFace que encontra rostos e os respetivos pontos de referência</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>resposta {status}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not allowed</source>
+        <translation>reencaminha para {host}, o que não foi autorizado</translation>
+    </message>
+    <message>
+        <source>to fetch the pack {pack} from InsightFace&apos;s own store</source>
+        <translation>para transferir o pacote {pack} do repositório do próprio InsightFace</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>nome de ficheiro demasiado longo</translation>
     </message>
@@ -7932,6 +8434,118 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>Read-only file system</source>
         <translation>sistema de ficheiros só de leitura</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>a base de dados é só de leitura</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>a base de dados está danificada</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>erro de leitura ou escrita no disco</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>o ficheiro não é uma base de dados</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>não é possível abrir o ficheiro da base de dados</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in the case.</source>
+        <translation>Não existe nenhum ficheiro «{name}» no caso.</translation>
+    </message>
+    <message>
+        <source>There is no authority “{name}”.</source>
+        <translation>Não existe nenhuma autoridade «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for “{name}”.</source>
+        <translation>Não existe no diretório nenhuma autoridade para «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for the region “{name}” ({country}).</source>
+        <translation>Não existe no diretório nenhuma autoridade para a região «{name}» ({country}).</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Não existe nenhum caso «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no decision “{name}”.</source>
+        <translation>Não existe nenhuma decisão «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no face “{name}”.</source>
+        <translation>Não existe nenhum rosto «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no face pack “{name}”.</source>
+        <translation>Não existe nenhum pacote de reconhecimento «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no folder, ZIP archive or InsightFace pack “{name}”.</source>
+        <translation>Não existe nenhuma pasta, arquivo ZIP ou pacote do InsightFace «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no match “{name}”.</source>
+        <translation>Não existe nenhuma correspondência «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no entry “{name}” of your own.</source>
+        <translation>Não existe nenhuma entrada própria «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}”.</source>
+        <translation>Não existe nenhuma pessoa «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no recipient “{name}”.</source>
+        <translation>Não existe nenhum destinatário «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no reference photo “{name}”.</source>
+        <translation>Não existe nenhuma fotografia de referência «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no scan “{name}”.</source>
+        <translation>Não existe nenhuma análise «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no place to search “{name}”.</source>
+        <translation>Não existe nenhum lugar a analisar «{name}».</translation>
+    </message>
+    <message>
+        <source>There is no kept paragraph “{name}”.</source>
+        <translation>Não existe nenhum parágrafo guardado «{name}».</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one person: {candidates}. Say which one you mean.</source>
+        <translation>«{name}» corresponde a mais do que uma pessoa: {candidates}. Indique qual delas pretende.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>O que fica visível</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Para quem é a cópia?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
@@ -8252,6 +8866,2715 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Este texto contém bytes que não são caracteres, por isso não pode ser guardado. Escreva-o de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>export-guides</name>
+    <message>
+        <source>Open Instagram, go to Settings and then to Accounts Center.</source>
+        <translation>Abra o Instagram, vá às Definições e depois ao Centro de Contas.</translation>
+    </message>
+    <message>
+        <source>Open “Your information and permissions” and choose to download or export your information.</source>
+        <translation>Abra «As tuas informações e permissões» e escolha transferir ou exportar as suas informações.</translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account and the option to save to your device.</source>
+        <translation>Escolha a sua conta do Instagram e a opção de guardar no dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format, “All time” as the date range, and high media quality.</source>
+        <translation>Escolha JSON como formato, «All time» (todo o período) como intervalo de datas e qualidade alta para os ficheiros multimédia.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the files are ready, and download every part.</source>
+        <translation>Espere pela mensagem de que os ficheiros estão prontos e transfira todas as partes.</translation>
+    </message>
+    <message>
+        <source>Add all the ZIP files here as they are.</source>
+        <translation>Adicione aqui todos os ficheiros ZIP tal como estão.</translation>
+    </message>
+    <message>
+        <source>JSON; HTML is understood too</source>
+        <translation>JSON; HTML também serve</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours; the link works for about four days</source>
+        <translation>Até 48 horas; a ligação funciona durante cerca de quatro dias</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, stories, reels, the profile and messages, with dates and captions.</source>
+        <translation>Fotografias e vídeos de publicações, histórias, reels, do perfil e de mensagens, com datas e legendas.</translation>
+    </message>
+    <message>
+        <source>The export never says at which address something was posted.</source>
+        <translation>A exportação nunca diz em que endereço algo foi publicado.</translation>
+    </message>
+    <message>
+        <source>Open Facebook, go to “Settings &amp; privacy” and then to Accounts Center.</source>
+        <translation>Abra o Facebook, vá a «Definições e privacidade» e depois ao Centro de Contas.</translation>
+    </message>
+    <message>
+        <source>Choose your profile and the option to save to your device.</source>
+        <translation>Escolha o seu perfil e a opção de guardar no dispositivo.</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, albums, stories, the profile and messages, with dates, texts, tagged people, places and the address of the connection they were put up from.</source>
+        <translation>Fotografias e vídeos de publicações, álbuns, histórias, do perfil e de mensagens, com datas, textos, pessoas identificadas, locais e o endereço da ligação a partir da qual foram publicados.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and sign in.</source>
+        <translation>Abra takeout.google.com e inicie sessão.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select Google Photos only.</source>
+        <translation>Escolha «Deselect all» (desmarcar tudo) e selecione depois apenas o Google Fotos.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files and the largest size per file.</source>
+        <translation>Avance para o passo seguinte, escolha ficheiros ZIP e o maior tamanho por ficheiro.</translation>
+    </message>
+    <message>
+        <source>Create the export and wait for the message that it is ready.</source>
+        <translation>Crie a exportação e espere pela mensagem de que está pronta.</translation>
+    </message>
+    <message>
+        <source>Download every part and add all of them here as they are.</source>
+        <translation>Transfira todas as partes e adicione-as aqui tal como estão.</translation>
+    </message>
+    <message>
+        <source>ZIP or TGZ</source>
+        <translation>ZIP ou TGZ</translation>
+    </message>
+    <message>
+        <source>All photos and videos with dates, places, descriptions, albums and the names of people you gave to faces.</source>
+        <translation>Todas as fotografias e vídeos com datas, locais, descrições, álbuns e os nomes de pessoas que deu a rostos.</translation>
+    </message>
+    <message>
+        <source>Each photo has a link to photos.google.com that only you and people you shared it with can open.</source>
+        <translation>Cada fotografia tem uma ligação para photos.google.com que só pode ser aberta por si e pelas pessoas com quem a partilhou.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select YouTube and YouTube Music only.</source>
+        <translation>Escolha «Deselect all» (desmarcar tudo) e selecione depois apenas o YouTube e o YouTube Music.</translation>
+    </message>
+    <message>
+        <source>Open “All YouTube data included” and keep videos, video metadata and channels.</source>
+        <translation>Abra «All YouTube data included» (todos os dados do YouTube incluídos) e mantenha os vídeos, os metadados dos vídeos e os canais.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files, create the export and wait for the message.</source>
+        <translation>Avance para o passo seguinte, escolha ficheiros ZIP, crie a exportação e espere pela mensagem.</translation>
+    </message>
+    <message>
+        <source>Your uploaded videos, their titles, dates and visibility, and your channel.</source>
+        <translation>Os vídeos que carregou, os seus títulos, datas e visibilidade, e o seu canal.</translation>
+    </message>
+    <message>
+        <source>The address of a video follows from its id.</source>
+        <translation>O endereço de um vídeo deduz-se do seu id.</translation>
+    </message>
+    <message>
+        <source>Open X, go to “Settings and privacy” and then to “Your account”.</source>
+        <translation>Abra o X, vá a «Configurações e privacidade» e depois a «Sua conta».</translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and confirm your password and the code that is sent to you.</source>
+        <translation>Escolha «Download an archive of your data» (transferir um arquivo dos seus dados) e confirme com a sua palavra-passe e o código que recebe.</translation>
+    </message>
+    <message>
+        <source>Choose “Request archive”.</source>
+        <translation>Escolha «Request archive» (pedir o arquivo).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the archive is ready, and download the ZIP file.</source>
+        <translation>Espere pela mensagem de que o arquivo está pronto e transfira o ficheiro ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here as it is.</source>
+        <translation>Adicione-o aqui tal como está.</translation>
+    </message>
+    <message>
+        <source>There is one format only</source>
+        <translation>Só existe um formato</translation>
+    </message>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 horas ou mais</translation>
+    </message>
+    <message>
+        <source>Your posts with their photos and videos, photos of direct messages and of your profile.</source>
+        <translation>As suas publicações com as fotografias e os vídeos, fotografias de mensagens diretas e do seu perfil.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its number.</source>
+        <translation>O endereço de uma publicação deduz-se do seu número.</translation>
+    </message>
+    <message>
+        <source>Open TikTok, go to your profile, open the menu and choose “Settings and privacy”.</source>
+        <translation>Abra o TikTok, vá ao seu perfil, abra o menu e escolha «Settings and privacy» (definições e privacidade).</translation>
+    </message>
+    <message>
+        <source>Choose “Account” and then “Download your data”.</source>
+        <translation>Escolha «Conta» e depois «Download your data» (transferir os seus dados).</translation>
+    </message>
+    <message>
+        <source>Choose all data and JSON as the format, and send the request.</source>
+        <translation>Escolha todos os dados e JSON como formato, e envie o pedido.</translation>
+    </message>
+    <message>
+        <source>Come back to the same place after some days, open “Download data” and download the file within four days.</source>
+        <translation>Volte ao mesmo sítio passados alguns dias, abra «Download data» (transferir dados) e transfira o ficheiro no prazo de quatro dias.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links in it work for a while only.</source>
+        <translation>Adicione-o aqui sem demora: as ligações que contém só funcionam durante algum tempo.</translation>
+    </message>
+    <message>
+        <source>JSON; TXT is understood too</source>
+        <translation>JSON; TXT também serve</translation>
+    </message>
+    <message>
+        <source>Up to four days; the file can be downloaded for about four days</source>
+        <translation>Até quatro dias; o ficheiro pode ser transferido durante cerca de quatro dias</translation>
+    </message>
+    <message>
+        <source>Links to your videos, photos and profile picture. The export contains no photos or videos.</source>
+        <translation>Ligações para os seus vídeos, fotografias e fotografia de perfil. A exportação não contém fotografias nem vídeos.</translation>
+    </message>
+    <message>
+        <source>The link is that of the file, for some that of the post.</source>
+        <translation>A ligação é a do ficheiro, em alguns casos a da publicação.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn in a browser, choose “Me” and then “Settings &amp; Privacy”.</source>
+        <translation>Abra o LinkedIn num navegador, escolha «Eu» e depois «Configurações e privacidade».</translation>
+    </message>
+    <message>
+        <source>Open “Data privacy” and choose “Get a copy of your data”.</source>
+        <translation>Abra «Data privacy» (privacidade dos dados) e escolha «Get a copy of your data» (obter uma cópia dos seus dados).</translation>
+    </message>
+    <message>
+        <source>Choose the larger archive, as the small one leaves out media, and request it.</source>
+        <translation>Escolha o arquivo maior, porque o pequeno não inclui os ficheiros multimédia, e peça-o.</translation>
+    </message>
+    <message>
+        <source>Open the link in the message that you get, and download the ZIP file within 72 hours.</source>
+        <translation>Abra a ligação da mensagem que recebe e transfira o ficheiro ZIP no prazo de 72 horas.</translation>
+    </message>
+    <message>
+        <source>There is one format only; choose the larger archive</source>
+        <translation>Só existe um formato; escolha o arquivo maior</translation>
+    </message>
+    <message>
+        <source>Within 24 hours; the file can be downloaded for 72 hours</source>
+        <translation>No prazo de 24 horas; o ficheiro pode ser transferido durante 72 horas</translation>
+    </message>
+    <message>
+        <source>Links to the media of your posts, your profile and your messages. The export contains no photos.</source>
+        <translation>Ligações para os ficheiros multimédia das suas publicações, do seu perfil e das suas mensagens. A exportação não contém fotografias.</translation>
+    </message>
+    <message>
+        <source>Posts have their address, media that are listed apart have none.</source>
+        <translation>As publicações têm o seu endereço; os ficheiros multimédia listados à parte não têm nenhum.</translation>
+    </message>
+    <message>
+        <source>Open accounts.snapchat.com and sign in, or open Settings in the app.</source>
+        <translation>Abra accounts.snapchat.com e inicie sessão, ou abra as Definições na aplicação.</translation>
+    </message>
+    <message>
+        <source>Choose “My Data”.</source>
+        <translation>Escolha «My Data» (os meus dados).</translation>
+    </message>
+    <message>
+        <source>Switch on the export of your Memories and of JSON files, and choose all time.</source>
+        <translation>Ative a exportação das suas Memórias e dos ficheiros JSON, e escolha todo o período.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address and submit the request.</source>
+        <translation>Confirme o seu endereço de e-mail e envie o pedido.</translation>
+    </message>
+    <message>
+        <source>Download every ZIP file from the link in the message, and add all of them here as they are.</source>
+        <translation>Transfira todos os ficheiros ZIP a partir da ligação da mensagem e adicione-os aqui tal como estão.</translation>
+    </message>
+    <message>
+        <source>JSON files, with Memories; HTML is understood too</source>
+        <translation>Ficheiros JSON, com Memórias; HTML também serve</translation>
+    </message>
+    <message>
+        <source>Within about seven days</source>
+        <translation>No prazo de cerca de sete dias</translation>
+    </message>
+    <message>
+        <source>Memories with what was drawn on them, with date and place, and media of chats.</source>
+        <translation>As Memórias com o que foi desenhado nelas, com data e local, e os ficheiros multimédia das conversas.</translation>
+    </message>
+    <message>
+        <source>Memories and chats are private and have no public address.</source>
+        <translation>As Memórias e as conversas são privadas e não têm endereço público.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Abra reddit.com/settings/data-request e inicie sessão.</translation>
+    </message>
+    <message>
+        <source>Choose the law that applies to you, and all of your data.</source>
+        <translation>Escolha a lei que se aplica ao seu caso e todos os seus dados.</translation>
+    </message>
+    <message>
+        <source>Submit the request.</source>
+        <translation>Envie o pedido.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the ZIP file.</source>
+        <translation>Espere pela mensagem com a ligação e transfira o ficheiro ZIP.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Até 30 dias</translation>
+    </message>
+    <message>
+        <source>Your posts and comments with links to the media in them. The export contains no photos.</source>
+        <translation>As suas publicações e comentários com ligações para os ficheiros multimédia que contêm. A exportação não contém fotografias.</translation>
+    </message>
+    <message>
+        <source>Posts and comments have their permanent link.</source>
+        <translation>As publicações e os comentários têm a sua ligação permanente.</translation>
+    </message>
+    <message>
+        <source>Open your server in a browser and go to Preferences.</source>
+        <translation>Abra o seu servidor num navegador e vá às Preferências.</translation>
+    </message>
+    <message>
+        <source>Open “Import and export” and then “Data export”.</source>
+        <translation>Abra «Importar e exportar» e depois «Data export» (exportação de dados).</translation>
+    </message>
+    <message>
+        <source>Request your archive.</source>
+        <translation>Peça o seu arquivo.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download it.</source>
+        <translation>Espere pela mensagem de que está pronto e transfira-o.</translation>
+    </message>
+    <message>
+        <source>Your posts with their media, your profile picture and header.</source>
+        <translation>As suas publicações com os ficheiros multimédia, a sua fotografia de perfil e a imagem de cabeçalho.</translation>
+    </message>
+    <message>
+        <source>Each post has its address.</source>
+        <translation>Cada publicação tem o seu endereço.</translation>
+    </message>
+    <message>
+        <source>Open Bluesky and go to Settings.</source>
+        <translation>Abra o Bluesky e vá às Definições.</translation>
+    </message>
+    <message>
+        <source>Open “Account” and choose “Export my data”.</source>
+        <translation>Abra «Conta» e escolha «Export my data» (exportar os meus dados).</translation>
+    </message>
+    <message>
+        <source>Choose “Download CAR file”.</source>
+        <translation>Escolha «Download CAR file» (transferir o ficheiro CAR).</translation>
+    </message>
+    <message>
+        <source>Add the file here as it is.</source>
+        <translation>Adicione aqui o ficheiro tal como está.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De imediato</translation>
+    </message>
+    <message>
+        <source>Your posts and profile with the ids of their photos. The photos themselves are not in it.</source>
+        <translation>As suas publicações e o seu perfil com os id das fotografias. As próprias fotografias não estão incluídas.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its record.</source>
+        <translation>O endereço de uma publicação deduz-se do seu registo.</translation>
+    </message>
+    <message>
+        <source>Open Telegram Desktop; the app for phones cannot export.</source>
+        <translation>Abra o Telegram Desktop; a aplicação para telemóvel não permite exportar.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then “Advanced”, and choose “Export Telegram data”.</source>
+        <translation>Abra as Definições, depois «Avançado», e escolha «Exportar dados do Telegram».</translation>
+    </message>
+    <message>
+        <source>Select photos, and as the format “Machine-readable JSON” or both.</source>
+        <translation>Selecione as fotografias e, como formato, «Machine-readable JSON» (JSON de leitura automática) ou ambos.</translation>
+    </message>
+    <message>
+        <source>Start the export; confirm it on your phone if you are asked to.</source>
+        <translation>Inicie a exportação; confirme-a no telemóvel, se lhe for pedido.</translation>
+    </message>
+    <message>
+        <source>Add the folder here as it is.</source>
+        <translation>Adicione aqui a pasta tal como está.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>At once, or after 24 hours for a device that is new</source>
+        <translation>De imediato, ou ao fim de 24 horas num dispositivo novo</translation>
+    </message>
+    <message>
+        <source>Photos of chats and your profile pictures, with dates and senders.</source>
+        <translation>Fotografias de conversas e as suas fotografias de perfil, com datas e remetentes.</translation>
+    </message>
+    <message>
+        <source>Only posts of public channels have an address.</source>
+        <translation>Só as publicações de canais públicos têm endereço.</translation>
+    </message>
+    <message>
+        <source>Open the chat in WhatsApp on your phone.</source>
+        <translation>Abra a conversa no WhatsApp no telemóvel.</translation>
+    </message>
+    <message>
+        <source>Open its menu, choose “More” and then “Export chat”; on an iPhone open the contact or group first.</source>
+        <translation>Abra o menu da conversa, escolha «Mais» e depois «Exportar conversa»; num iPhone, abra primeiro o contacto ou o grupo.</translation>
+    </message>
+    <message>
+        <source>Choose to include media.</source>
+        <translation>Escolha incluir os ficheiros multimédia.</translation>
+    </message>
+    <message>
+        <source>Save or send the ZIP file to your computer, and add it here as it is.</source>
+        <translation>Guarde ou envie o ficheiro ZIP para o seu computador e adicione-o aqui tal como está.</translation>
+    </message>
+    <message>
+        <source>Do the same for each chat that matters to you.</source>
+        <translation>Faça o mesmo para cada conversa que lhe interesse.</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Com ficheiros multimédia</translation>
+    </message>
+    <message>
+        <source>Photos and videos of one chat with dates and senders.</source>
+        <translation>Fotografias e vídeos de uma conversa, com datas e remetentes.</translation>
+    </message>
+    <message>
+        <source>Chats are private and have no public address.</source>
+        <translation>As conversas são privadas e não têm endereço público.</translation>
+    </message>
+    <message>
+        <source>Open flickr.com and go to Settings.</source>
+        <translation>Abra flickr.com e vá às definições.</translation>
+    </message>
+    <message>
+        <source>Under “Your Flickr data” choose “Request my Flickr data”.</source>
+        <translation>Em «Your Flickr data» (os seus dados do Flickr) escolha «Request my Flickr data» (pedir os meus dados do Flickr).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready.</source>
+        <translation>Espere pela mensagem de que está tudo pronto.</translation>
+    </message>
+    <message>
+        <source>Download the ZIP files with account data and all those with photos.</source>
+        <translation>Transfira os ficheiros ZIP com os dados da conta e todos os que têm fotografias.</translation>
+    </message>
+    <message>
+        <source>Add all of them here as they are.</source>
+        <translation>Adicione-os todos aqui tal como estão.</translation>
+    </message>
+    <message>
+        <source>All your photos and videos with titles, dates, albums, tags and places.</source>
+        <translation>Todas as suas fotografias e vídeos com títulos, datas, álbuns, etiquetas e locais.</translation>
+    </message>
+    <message>
+        <source>Each photo has its page.</source>
+        <translation>Cada fotografia tem a sua página.</translation>
+    </message>
+    <message>
+        <source>Open Pinterest in a browser and go to Settings.</source>
+        <translation>Abra o Pinterest num navegador e vá às Definições.</translation>
+    </message>
+    <message>
+        <source>Open “Privacy and data” and choose “Request your data”.</source>
+        <translation>Abra «Privacidade e dados» e escolha «Request your data» (pedir os seus dados).</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the file.</source>
+        <translation>Espere pela mensagem com a ligação e transfira o ficheiro.</translation>
+    </message>
+    <message>
+        <source>Lists of your pins and boards with links. The export contains no photos.</source>
+        <translation>Listas dos seus pins e álbuns com ligações. A exportação não contém fotografias.</translation>
+    </message>
+    <message>
+        <source>Pins have their address, as far as known.</source>
+        <translation>Os pins têm o seu endereço, tanto quanto se sabe.</translation>
+    </message>
+    <message>
+        <source>Open User Settings in Discord.</source>
+        <translation>Abra as definições de utilizador no Discord.</translation>
+    </message>
+    <message>
+        <source>Open “Data &amp; Privacy” and scroll to “Request your data”.</source>
+        <translation>Abra «Data &amp; Privacy» (dados e privacidade) e desça até «Request your data» (pedir os seus dados).</translation>
+    </message>
+    <message>
+        <source>Choose “Request Data”, select Account and Messages, and confirm.</source>
+        <translation>Escolha «Request Data» (pedir dados), selecione a conta e as mensagens, e confirme.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, which works for 30 days, and download the ZIP file.</source>
+        <translation>Espere pela mensagem com a ligação, que funciona durante 30 dias, e transfira o ficheiro ZIP.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links to attachments work for a while only.</source>
+        <translation>Adicione-o aqui sem demora: as ligações para os anexos só funcionam durante algum tempo.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days; the link works for 30 days</source>
+        <translation>Até 30 dias; a ligação funciona durante 30 dias</translation>
+    </message>
+    <message>
+        <source>Your profile picture, and links to the attachments of your own messages.</source>
+        <translation>A sua fotografia de perfil e ligações para os anexos das suas próprias mensagens.</translation>
+    </message>
+    <message>
+        <source>Links lead to files of conversations, not to public pages.</source>
+        <translation>As ligações levam a ficheiros de conversas, não a páginas públicas.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection in a browser and sign in.</source>
+        <translation>Abra vk.com/data_protection num navegador e inicie sessão.</translation>
+    </message>
+    <message>
+        <source>Choose to request an archive of your data.</source>
+        <translation>Escolha pedir um arquivo dos seus dados.</translation>
+    </message>
+    <message>
+        <source>Select profile, photos, wall and messages, and confirm with the code that is sent to you.</source>
+        <translation>Selecione o perfil, as fotografias, o mural e as mensagens, e confirme com o código que recebe.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download the ZIP file.</source>
+        <translation>Espere pela mensagem de que está pronto e transfira o ficheiro ZIP.</translation>
+    </message>
+    <message>
+        <source>Minutes to days</source>
+        <translation>De minutos a dias</translation>
+    </message>
+    <message>
+        <source>Pages with links to your photos, posts and messages. The export contains no photos.</source>
+        <translation>Páginas com ligações para as suas fotografias, publicações e mensagens. A exportação não contém fotografias.</translation>
+    </message>
+    <message>
+        <source>Photos and posts have links, messages have none.</source>
+        <translation>As fotografias e as publicações têm ligações, as mensagens não têm.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>genuine, sha256 {sha256}</source>
+        <translation>autêntico, sha256 {sha256}</translation>
+    </message>
+    <message>
+        <source>face pack in use</source>
+        <translation>pacote de reconhecimento em uso</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}</source>
+        <translation>as suas redes são as registadas: {networks}</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}. Runs slower than it could: {slow}</source>
+        <translation>as suas redes são as registadas: {networks}. Funciona mais devagar do que poderia: {slow}</translation>
+    </message>
+    <message>
+        <source>photos are opened in</source>
+        <translation>as fotografias são abertas em</translation>
+    </message>
+    <message>
+        <source>a worker that does not answer ({error})</source>
+        <translation>um processo que não responde ({error})</translation>
+    </message>
+    <message>
+        <source>processes of their own that can crash without harm</source>
+        <translation>processos separados, que podem falhar sem causar danos</translation>
+    </message>
+    <message>
+        <source>network of these processes</source>
+        <translation>acesso destes processos à rede</translation>
+    </message>
+    <message>
+        <source>writing and deleting files</source>
+        <translation>escrever e apagar ficheiros</translation>
+    </message>
+    <message>
+        <source>reading the vault and other files</source>
+        <translation>ler o cofre e outros ficheiros</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>iniciar programas</translation>
+    </message>
+    <message>
+        <source>signals to other processes</source>
+        <translation>enviar sinais a outros processos</translation>
+    </message>
+    <message>
+        <source>time limit per photo</source>
+        <translation>limite de tempo por fotografia</translation>
+    </message>
+    <message>
+        <source>memory limit per photo</source>
+        <translation>limite de memória por fotografia</translation>
+    </message>
+    <message>
+        <source>limit on processor time per photo</source>
+        <translation>limite de tempo de processador por fotografia</translation>
+    </message>
+    <message>
+        <source>core dumps of these processes</source>
+        <translation>imagens de memória (core dumps) destes processos</translation>
+    </message>
+    <message>
+        <source>used for this</source>
+        <translation>meios usados para isso</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>ativo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativadas</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>resource limits</source>
+        <translation>limites de recursos</translation>
+    </message>
+    <message>
+        <source>{names}, resource limits</source>
+        <translation>{names}, limites de recursos</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusado</translation>
+    </message>
+    <message>
+        <source>NOT refused, although this system could</source>
+        <translation>NÃO recusado, embora este sistema o permita</translation>
+    </message>
+    <message>
+        <source>partly refused: this system has no more</source>
+        <translation>recusado em parte: este sistema não oferece mais</translation>
+    </message>
+    <message>
+        <source>not refused: not available on this system</source>
+        <translation>não recusado: não disponível neste sistema</translation>
+    </message>
+    <message>
+        <source>NOT limited</source>
+        <translation>SEM limite</translation>
+    </message>
+    <message>
+        <source>not available on this system</source>
+        <translation>não disponível neste sistema</translation>
+    </message>
+    <message>
+        <source>cannot be checked: {error}</source>
+        <translation>não é possível verificar: {error}</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>tipos de letra</translation>
+    </message>
+    <message>
+        <source>missing: install the program again</source>
+        <translation>em falta: instale de novo o programa</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>destinatários</translation>
+    </message>
+    <message>
+        <source>{number} in the directory</source>
+        <translation>{number} no diretório</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>cofre</translation>
+    </message>
+    <message>
+        <source>none yet at {path}</source>
+        <translation>ainda nenhum em {path}</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versões</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>pesos das redes</translation>
+    </message>
+    <message>
+        <source>face packs</source>
+        <translation>pacotes de reconhecimento</translation>
+    </message>
+    <message>
+        <source>protection of the workers</source>
+        <translation>proteção dos processos que abrem as fotografias</translation>
+    </message>
+</context>
+<context>
+    <name>letter-reasons</name>
+    <message>
+        <source>Says what is asked for and by which right.</source>
+        <translation>Diz o que é pedido e com base em que direito.</translation>
+    </message>
+    <message>
+        <source>Says what you declare and by which right.</source>
+        <translation>Diz o que declara e com base em que direito.</translation>
+    </message>
+    <message>
+        <source>Says what you declare; claims no consent.</source>
+        <translation>Diz o que declara, sem afirmar que tenha havido consentimento.</translation>
+    </message>
+    <message>
+        <source>You never gave a face search consent.</source>
+        <translation>Nunca deu consentimento a um serviço de pesquisa por rosto.</translation>
+    </message>
+    <message>
+        <source>Face features and training are named.</source>
+        <translation>São indicadas as características do rosto e o treino.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge, and against whom.</source>
+        <translation>Diz o que apresenta e contra quem.</translation>
+    </message>
+    <message>
+        <source>Says why this authority.</source>
+        <translation>Diz porque se dirige a esta autoridade.</translation>
+    </message>
+    <message>
+        <source>Says what the company does.</source>
+        <translation>Diz o que a empresa faz.</translation>
+    </message>
+    <message>
+        <source>Says which letter this one follows.</source>
+        <translation>Diz a que carta esta se segue.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt.</source>
+        <translation>O prazo conta-se a partir da receção.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt. You have no proof of the day, and the letter says so.</source>
+        <translation>O prazo conta-se a partir da receção. Não tem prova do dia, e a carta di-lo.</translation>
+    </message>
+    <message>
+        <source>The log has an acknowledgement.</source>
+        <translation>No registo há uma confirmação de receção.</translation>
+    </message>
+    <message>
+        <source>The log has an extension.</source>
+        <translation>No registo há uma prorrogação.</translation>
+    </message>
+    <message>
+        <source>The log has reminders.</source>
+        <translation>No registo há lembretes.</translation>
+    </message>
+    <message>
+        <source>The latest plausible day of the answer has passed.</source>
+        <translation>O último dia plausível para a resposta já passou.</translation>
+    </message>
+    <message>
+        <source>The log has no answer.</source>
+        <translation>No registo não há nenhuma resposta.</translation>
+    </message>
+    <message>
+        <source>Says what this letter answers.</source>
+        <translation>Diz a que responde esta carta.</translation>
+    </message>
+    <message>
+        <source>Says what was answered.</source>
+        <translation>Diz o que foi respondido.</translation>
+    </message>
+    <message>
+        <source>They asked for a copy of an identity document.</source>
+        <translation>Pediram uma cópia de um documento de identificação.</translation>
+    </message>
+    <message>
+        <source>They asked for a photo of your face.</source>
+        <translation>Pediram uma fotografia do seu rosto.</translation>
+    </message>
+    <message>
+        <source>They answered for the last twelve months only.</source>
+        <translation>Responderam apenas quanto aos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>They allow only so many requests a year.</source>
+        <translation>Só admitem um certo número de pedidos por ano.</translation>
+    </message>
+    <message>
+        <source>They asked for money.</source>
+        <translation>Pediram dinheiro.</translation>
+    </message>
+    <message>
+        <source>They called the request unfounded or excessive.</source>
+        <translation>Consideraram o pedido infundado ou excessivo.</translation>
+    </message>
+    <message>
+        <source>They answered only in part.</source>
+        <translation>Responderam apenas em parte.</translation>
+    </message>
+    <message>
+        <source>They said that the data are public.</source>
+        <translation>Disseram que os dados são públicos.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot identify you.</source>
+        <translation>Disseram que não conseguem fazer a sua identificação.</translation>
+    </message>
+    <message>
+        <source>They sent you to another channel.</source>
+        <translation>Remeteram o pedido para outro canal.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language.</source>
+        <translation>Querem, ou usam, outra língua.</translation>
+    </message>
+    <message>
+        <source>They said that European law does not reach them.</source>
+        <translation>Disseram que o direito europeu não se lhes aplica.</translation>
+    </message>
+    <message>
+        <source>Authorities have already applied the law to this company.</source>
+        <translation>Já houve autoridades que aplicaram a lei a esta empresa.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Nenhuma resposta dentro do prazo.</translation>
+    </message>
+    <message>
+        <source>They refused.</source>
+        <translation>Recusaram.</translation>
+    </message>
+    <message>
+        <source>They did only a part.</source>
+        <translation>Fizeram apenas uma parte.</translation>
+    </message>
+    <message>
+        <source>From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.</source>
+        <translation>A partir de 2 de abril de 2027, uma reclamação transfronteiriça relativa a um pedido exige que a empresa tenha sido contactada primeiro.</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>O que quiser acrescentar.</translation>
+    </message>
+    <message>
+        <source>Names the photos you confirmed, and no more.</source>
+        <translation>Indica as fotografias que confirmou, e nenhuma outra.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in the area.</source>
+        <translation>Não se sabe de nenhum estabelecimento da empresa no Espaço Económico Europeu.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request, so it cannot count as one too many.</source>
+        <translation>Um lembrete não é um novo pedido e, por isso, não pode contar como um a mais.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you, and towards whom.</source>
+        <translation>Diz quem pode agir por si e perante quem.</translation>
+    </message>
+    <message>
+        <source>Says what you ask for.</source>
+        <translation>Diz o que pede.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what.</source>
+        <translation>Diz por quem faz o pedido e em que qualidade.</translation>
+    </message>
+    <message>
+        <source>Says where the photo is.</source>
+        <translation>Diz onde está a fotografia.</translation>
+    </message>
+    <message>
+        <source>Your own reason, in your own words.</source>
+        <translation>A sua própria razão, por palavras suas.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches private sites.</source>
+        <translation>Porque é que a lei abrange também os sites privados.</translation>
+    </message>
+    <message>
+        <source>The rights behind the request.</source>
+        <translation>Os direitos em que o pedido assenta.</translation>
+    </message>
+    <message>
+        <source>Children are protected.</source>
+        <translation>As crianças são protegidas.</translation>
+    </message>
+    <message>
+        <source>Says why this company is asked.</source>
+        <translation>Diz porque se dirige a esta empresa.</translation>
+    </message>
+    <message>
+        <source>Companies outside Europe have said that European law does not reach them.</source>
+        <translation>Empresas fora da Europa disseram que o direito europeu não se lhes aplica.</translation>
+    </message>
+    <message>
+        <source>Says why the law reaches a foreign company.</source>
+        <translation>Diz porque é que a lei abrange uma empresa estrangeira.</translation>
+    </message>
+    <message>
+        <source>You live outside the area, but the company sits in it.</source>
+        <translation>Reside fora do Espaço Económico Europeu, mas a empresa está estabelecida nele.</translation>
+    </message>
+    <message>
+        <source>Records may use your other names.</source>
+        <translation>Os dados podem estar registados com outros nomes seus.</translation>
+    </message>
+    <message>
+        <source>Tells you from namesakes.</source>
+        <translation>Distingue de pessoas com o mesmo nome.</translation>
+    </message>
+    <message>
+        <source>Helps to find your account.</source>
+        <translation>Ajuda a encontrar a sua conta.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground. Public photos are not public biometric data.</source>
+        <translation>Um pedido de apagamento precisa de um fundamento. Fotografias públicas não são dados biométricos públicos.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground.</source>
+        <translation>Um pedido de apagamento precisa de um fundamento.</translation>
+    </message>
+    <message>
+        <source>In case the company relies on consent.</source>
+        <translation>Para o caso de a empresa invocar o consentimento.</translation>
+    </message>
+    <message>
+        <source>An objection needs grounds from your situation. You gave none of your own, so this one stands in.</source>
+        <translation>Uma oposição precisa de motivos ligados à sua situação. Como não indicou nenhum seu, fica este.</translation>
+    </message>
+    <message>
+        <source>Restriction needs one of four grounds. This is: unlawful, but not to be erased yet.</source>
+        <translation>A limitação precisa de um de quatro fundamentos. Este é: ilícito, mas por agora sem apagamento.</translation>
+    </message>
+    <message>
+        <source>You contest the data.</source>
+        <translation>Contesta os dados.</translation>
+    </message>
+    <message>
+        <source>For a legal claim.</source>
+        <translation>Para defender um direito num processo judicial.</translation>
+    </message>
+    <message>
+        <source>While an objection is checked, the data rest. The log has your objection.</source>
+        <translation>Enquanto uma oposição é examinada, os dados ficam parados. A sua oposição está no registo.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words.</source>
+        <translation>O que está errado, por palavras suas.</translation>
+    </message>
+    <message>
+        <source>What is right, in your words.</source>
+        <translation>O que está certo, por palavras suas.</translation>
+    </message>
+    <message>
+        <source>Only what you gave, by consent or contract.</source>
+        <translation>Apenas o que forneceu, com base em consentimento ou contrato.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no is the first right.</source>
+        <translation>Um sim ou um não claro é o primeiro direito.</translation>
+    </message>
+    <message>
+        <source>A copy of the data, not a description of them.</source>
+        <translation>Uma cópia dos dados, não uma descrição deles.</translation>
+    </message>
+    <message>
+        <source>The pictures themselves.</source>
+        <translation>As próprias imagens.</translation>
+    </message>
+    <message>
+        <source>The measured face.</source>
+        <translation>As medidas do rosto.</translation>
+    </message>
+    <message>
+        <source>The measured face, if any.</source>
+        <translation>As medidas do rosto, se existirem.</translation>
+    </message>
+    <message>
+        <source>What is written next to the pictures.</source>
+        <translation>O que está escrito junto das imagens.</translation>
+    </message>
+    <message>
+        <source>Where each picture was taken from.</source>
+        <translation>De onde foi tirada cada imagem.</translation>
+    </message>
+    <message>
+        <source>Who looked for you and saw what.</source>
+        <translation>Quem fez uma pesquisa sobre si e o que viu.</translation>
+    </message>
+    <message>
+        <source>Everything else that hangs on you.</source>
+        <translation>Tudo o resto que está ligado a si.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold data, too.</source>
+        <translation>As listas de exclusão também contêm dados.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Para que servem.</translation>
+    </message>
+    <message>
+        <source>The court says: recipients by name, not by category.</source>
+        <translation>O Tribunal diz: os destinatários pelo nome, não por categoria.</translation>
+    </message>
+    <message>
+        <source>The source must be told.</source>
+        <translation>A origem tem de ser indicada.</translation>
+    </message>
+    <message>
+        <source>How matches are made.</source>
+        <translation>Como surgem as correspondências.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you.</source>
+        <translation>Se são máquinas a decidir sobre si.</translation>
+    </message>
+    <message>
+        <source>Some services keep a measured face in order to leave it out.</source>
+        <translation>Alguns serviços guardam as medidas de um rosto para o deixar de fora.</translation>
+    </message>
+    <message>
+        <source>Data abroad need safeguards.</source>
+        <translation>Os dados no estrangeiro precisam de garantias.</translation>
+    </message>
+    <message>
+        <source>The answer must tell you your rights.</source>
+        <translation>A resposta tem de indicar os seus direitos.</translation>
+    </message>
+    <message>
+        <source>Each kind is named, so that none is left out.</source>
+        <translation>Cada categoria é indicada, para que nenhuma fique de fora.</translation>
+    </message>
+    <message>
+        <source>The pictures.</source>
+        <translation>As imagens.</translation>
+    </message>
+    <message>
+        <source>Where the pictures came from.</source>
+        <translation>De onde vieram as imagens.</translation>
+    </message>
+    <message>
+        <source>Results that show you.</source>
+        <translation>Os resultados em que aparece.</translation>
+    </message>
+    <message>
+        <source>What was concluded from the pictures.</source>
+        <translation>O que se concluiu a partir das imagens.</translation>
+    </message>
+    <message>
+        <source>Crawlers come back.</source>
+        <translation>Os programas que recolhem imagens voltam.</translation>
+    </message>
+    <message>
+        <source>An opt-out that keeps a measured face is not what you ask for.</source>
+        <translation>Uma exclusão que guarda as medidas do rosto não é o que pede.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be followed up.</source>
+        <translation>Também se deveria dar seguimento às cópias noutros lugares.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data should hear of it.</source>
+        <translation>Quem recebeu os dados deveria sabê-lo.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, kind by kind.</source>
+        <translation>Mostra o que foi feito, categoria a categoria.</translation>
+    </message>
+    <message>
+        <source>After an objection the processing stops.</source>
+        <translation>Depois de uma oposição, o tratamento cessa.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to demonstrate compelling grounds.</source>
+        <translation>Quem prosseguir tem de demonstrar razões imperiosas e legítimas.</translation>
+    </message>
+    <message>
+        <source>Until that is checked, the data rest.</source>
+        <translation>Até isso ser verificado, os dados ficam parados.</translation>
+    </message>
+    <message>
+        <source>Against advertising no reason is needed.</source>
+        <translation>Contra a publicidade não é preciso nenhum motivo.</translation>
+    </message>
+    <message>
+        <source>A justified objection ends in erasure.</source>
+        <translation>Uma oposição justificada leva ao apagamento.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, and when.</source>
+        <translation>Mostra o que foi feito e quando.</translation>
+    </message>
+    <message>
+        <source>What restriction means: keep, but do not use.</source>
+        <translation>O que significa limitação: guardar, mas não usar.</translation>
+    </message>
+    <message>
+        <source>You want to see the data before they go.</source>
+        <translation>Quer ver os dados antes de desaparecerem.</translation>
+    </message>
+    <message>
+        <source>Restrict now, erase after the full answer.</source>
+        <translation>Limitar agora, apagar depois da resposta completa.</translation>
+    </message>
+    <message>
+        <source>You must be told before the restriction ends.</source>
+        <translation>Têm de lhe dizer antes de a limitação terminar.</translation>
+    </message>
+    <message>
+        <source>The correction itself.</source>
+        <translation>A própria retificação.</translation>
+    </message>
+    <message>
+        <source>Until it is checked, the data rest.</source>
+        <translation>Até ser verificado, os dados ficam parados.</translation>
+    </message>
+    <message>
+        <source>Errors come back from their source.</source>
+        <translation>Os erros voltam a partir da sua origem.</translation>
+    </message>
+    <message>
+        <source>Shows what was corrected.</source>
+        <translation>Mostra o que foi retificado.</translation>
+    </message>
+    <message>
+        <source>Data that another program can read.</source>
+        <translation>Dados que outro programa consegue ler.</translation>
+    </message>
+    <message>
+        <source>The pictures that you uploaded.</source>
+        <translation>As imagens que carregou.</translation>
+    </message>
+    <message>
+        <source>What you wrote there.</source>
+        <translation>O que lá escreveu.</translation>
+    </message>
+    <message>
+        <source>What your use left behind.</source>
+        <translation>O que o seu uso deixou.</translation>
+    </message>
+    <message>
+        <source>A PDF is not machine-readable.</source>
+        <translation>Um PDF não é de leitura automática.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service.</source>
+        <translation>Diretamente para o outro serviço.</translation>
+    </message>
+    <message>
+        <source>Without consent the processing ends.</source>
+        <translation>Sem consentimento, o tratamento termina.</translation>
+    </message>
+    <message>
+        <source>Data without a ground are erased.</source>
+        <translation>Os dados sem fundamento são apagados.</translation>
+    </message>
+    <message>
+        <source>Some then claim another basis.</source>
+        <translation>Alguns invocam então outro fundamento.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent has to prove it.</source>
+        <translation>Quem invoca o consentimento tem de o provar.</translation>
+    </message>
+    <message>
+        <source>Shows that it was done, and when.</source>
+        <translation>Mostra que foi feito e quando.</translation>
+    </message>
+    <message>
+        <source>What you still wait for.</source>
+        <translation>O que ainda espera.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act has to give reasons.</source>
+        <translation>Quem não der seguimento tem de indicar as razões.</translation>
+    </message>
+    <message>
+        <source>An extension needs reasons, within the month.</source>
+        <translation>Uma prorrogação exige razões, dentro do mês.</translation>
+    </message>
+    <message>
+        <source>Whoever refuses has to give reasons.</source>
+        <translation>Quem recusar tem de indicar as razões.</translation>
+    </message>
+    <message>
+        <source>The task of the authority.</source>
+        <translation>A tarefa da autoridade.</translation>
+    </message>
+    <message>
+        <source>What the authority can order.</source>
+        <translation>O que a autoridade pode ordenar.</translation>
+    </message>
+    <message>
+        <source>The authority has to keep you informed.</source>
+        <translation>A autoridade tem de lhe dar notícias.</translation>
+    </message>
+    <message>
+        <source>What the helper may do.</source>
+        <translation>O que a pessoa que ajuda pode fazer.</translation>
+    </message>
+    <message>
+        <source>The helper gets the answers.</source>
+        <translation>A pessoa que ajuda recebe as respostas.</translation>
+    </message>
+    <message>
+        <source>You get the answers.</source>
+        <translation>As respostas vão para si.</translation>
+    </message>
+    <message>
+        <source>The helper may go to the authority.</source>
+        <translation>A pessoa que ajuda pode dirigir-se à autoridade.</translation>
+    </message>
+    <message>
+        <source>The photo, and what hangs on it.</source>
+        <translation>A fotografia e o que está ligado a ela.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there.</source>
+        <translation>Pode ter sido outra pessoa a pô-la lá.</translation>
+    </message>
+    <message>
+        <source>So that you know.</source>
+        <translation>Para que o saiba.</translation>
+    </message>
+    <message>
+        <source>A company outside Europe needs a representative in it.</source>
+        <translation>Uma empresa fora da Europa precisa de um representante na Europa.</translation>
+    </message>
+    <message>
+        <source>No extra face photo needed.</source>
+        <translation>Não é precisa mais nenhuma fotografia do rosto.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for photos.</source>
+        <translation>Já houve empresas que pediram fotografias.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards.</source>
+        <translation>Já houve empresas que pediram cartões de identidade.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on their own form.</source>
+        <translation>Já houve empresas que insistiram no seu próprio formulário.</translation>
+    </message>
+    <message>
+        <source>A company limited its answers to the last twelve months.</source>
+        <translation>Uma empresa limitou as respostas aos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>A company allowed only two requests a year.</source>
+        <translation>Uma empresa só admitia dois pedidos por ano.</translation>
+    </message>
+    <message>
+        <source>A company first wanted the photo to be gone from the website.</source>
+        <translation>Uma empresa queria primeiro que a fotografia desaparecesse do site.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file that you can open.</source>
+        <translation>Gratuito, e num ficheiro que consegue abrir.</translation>
+    </message>
+    <message>
+        <source>A request costs nothing.</source>
+        <translation>Um pedido não custa nada.</translation>
+    </message>
+    <message>
+        <source>So that nobody closes your account.</source>
+        <translation>Para que ninguém encerre a sua conta.</translation>
+    </message>
+    <message>
+        <source>Withdrawing must not be harder than consenting.</source>
+        <translation>Retirar o consentimento não pode ser mais difícil do que dá-lo.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt.</source>
+        <translation>A lei dá um mês a contar da receção.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons.</source>
+        <translation>Uma recusa tem de ser fundamentada.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the law sets no such day.</source>
+        <translation>É um desejo seu; a lei não fixa esse dia.</translation>
+    </message>
+    <message>
+        <source>Stays polite and ends the letter.</source>
+        <translation>Mantém a cortesia e conclui a carta.</translation>
+    </message>
+    <message>
+        <source>A reply is not a new request.</source>
+        <translation>Uma réplica não é um novo pedido.</translation>
+    </message>
+    <message>
+        <source>Says how to reach you.</source>
+        <translation>Diz como entrar em contacto consigo.</translation>
+    </message>
+    <message>
+        <source>What the helper may not do.</source>
+        <translation>O que a pessoa que ajuda não pode fazer.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>Quando termina.</translation>
+    </message>
+    <message>
+        <source>You can end it.</source>
+        <translation>Pode pôr-lhe fim.</translation>
+    </message>
+    <message>
+        <source>The company may check the authority.</source>
+        <translation>A empresa pode verificar a procuração.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about. Until 18 June 2026 Article 77 stood in the law.</source>
+        <translation>Diz de que reclama. Até 18 de junho de 2026, o artigo 77.º constava da lei.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about, and by which right.</source>
+        <translation>Diz de que reclama e com base em que direito.</translation>
+    </message>
+    <message>
+        <source>Says why the law protects you.</source>
+        <translation>Diz porque é que a lei lhe dá proteção.</translation>
+    </message>
+    <message>
+        <source>Says why the law binds the company.</source>
+        <translation>Diz porque é que a lei vincula a empresa.</translation>
+    </message>
+    <message>
+        <source>The company owes a reasonable and proportionate search. That is no limit in time.</source>
+        <translation>A empresa deve fazer uma pesquisa razoável e proporcionada. Isso não é um limite no tempo.</translation>
+    </message>
+    <message>
+        <source>They said that UK law does not reach them.</source>
+        <translation>Disseram que o direito do Reino Unido não se lhes aplica.</translation>
+    </message>
+    <message>
+        <source>A tribunal has already dealt with the reach of the law over this company.</source>
+        <translation>Um tribunal já se pronunciou sobre o alcance da lei em relação a esta empresa.</translation>
+    </message>
+    <message>
+        <source>The authority expects people to complain to the company first.</source>
+        <translation>A autoridade espera que se reclame primeiro junto da empresa.</translation>
+    </message>
+    <message>
+        <source>Since 19 June 2026 companies have to deal with complaints, and the authority expects people to complain to them first. The option “complain” leaves this out.</source>
+        <translation>Desde 19 de junho de 2026, as empresas têm de tratar as reclamações, e a autoridade espera que se reclame primeiro junto delas. Com a opção «complain», pode omitir este parágrafo.</translation>
+    </message>
+    <message>
+        <source>A company abroad may say that the law of the United Kingdom does not reach it.</source>
+        <translation>Uma empresa no estrangeiro pode dizer que o direito do Reino Unido não se lhe aplica.</translation>
+    </message>
+    <message>
+        <source>You live outside the United Kingdom, but the company sits in it.</source>
+        <translation>Reside fora do Reino Unido, mas a empresa está estabelecida nele.</translation>
+    </message>
+    <message>
+        <source>The High Court says: in principle recipients by name, not by category.</source>
+        <translation>A High Court diz: em princípio, os destinatários pelo nome, não por categoria.</translation>
+    </message>
+    <message>
+        <source>Whether faces are recognised by machine.</source>
+        <translation>Se os rostos são reconhecidos por uma máquina.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Until 4 February 2026 Article 22 stood in the law.</source>
+        <translation>Se são máquinas a decidir sobre si. Até 4 de fevereiro de 2026, o artigo 22.º constava da lei.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Articles 22A to 22D stand in the law since 5 February 2026.</source>
+        <translation>Se são máquinas a decidir sobre si. Os artigos 22.º-A a 22.º-D constam da lei desde 5 de fevereiro de 2026.</translation>
+    </message>
+    <message>
+        <source>The company has 30 days to acknowledge a complaint.</source>
+        <translation>A empresa tem 30 dias para acusar a receção de uma reclamação.</translation>
+    </message>
+    <message>
+        <source>The helper may complain to the company and go to the authority.</source>
+        <translation>A pessoa que ajuda pode reclamar junto da empresa e dirigir-se à autoridade.</translation>
+    </message>
+    <message>
+        <source>A company outside the United Kingdom needs a representative in it.</source>
+        <translation>Uma empresa fora do Reino Unido precisa de um representante no Reino Unido.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for passports.</source>
+        <translation>Já houve empresas que pediram passaportes.</translation>
+    </message>
+    <message>
+        <source>You are entitled to what a reasonable and proportionate search finds. So the letter says where to look.</source>
+        <translation>Tem direito ao que uma pesquisa razoável e proporcionada encontrar. Por isso, a carta diz onde procurar.</translation>
+    </message>
+    <message>
+        <source>The law gave one month from receipt until 4 February 2026.</source>
+        <translation>Até 4 de fevereiro de 2026, a lei dava um mês a contar da receção.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt. Since 5 February 2026 it stands still while questions to you are open.</source>
+        <translation>A lei dá um mês a contar da receção. Desde 5 de fevereiro de 2026, o prazo fica suspenso enquanto houver perguntas em aberto dirigidas a si.</translation>
+    </message>
+    <message>
+        <source>Swiss law has no general right to erasure: it is a claim from the protection of personality.</source>
+        <translation>O direito suíço não conhece um direito geral ao apagamento: é uma pretensão que decorre da proteção da personalidade.</translation>
+    </message>
+    <message>
+        <source>In Swiss law an objection is your express declaration against the processing.</source>
+        <translation>No direito suíço, uma oposição é a sua declaração expressa contra o tratamento.</translation>
+    </message>
+    <message>
+        <source>Swiss law knows no restriction towards companies, but lets you forbid certain uses and leave the rest.</source>
+        <translation>O direito suíço não conhece a limitação perante empresas, mas permite proibir certos usos e deixar os restantes.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, by which right.</source>
+        <translation>Diz o que é pedido, com base em que direito.</translation>
+    </message>
+    <message>
+        <source>Says what you report, and about whom.</source>
+        <translation>Diz o que denuncia e acerca de quem.</translation>
+    </message>
+    <message>
+        <source>The law sets no period for this claim. The letter only says that more than 30 days have passed.</source>
+        <translation>A lei não fixa prazo para esta pretensão. A carta diz apenas que passaram mais de 30 dias.</translation>
+    </message>
+    <message>
+        <source>They answered for twelve months only.</source>
+        <translation>Responderam apenas quanto a doze meses.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A request that is not confirmed within ten days can lapse, so the letter upholds it.</source>
+        <translation>Pediram dinheiro. Um pedido que não seja confirmado no prazo de dez dias pode caducar; por isso, a carta mantém-no.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive.</source>
+        <translation>Consideraram o pedido excessivo.</translation>
+    </message>
+    <message>
+        <source>Whoever gives less than all has to say why.</source>
+        <translation>Quem não dá tudo tem de dizer porquê.</translation>
+    </message>
+    <message>
+        <source>The excuse that data are public ends with your express declaration.</source>
+        <translation>A desculpa de que os dados são públicos acaba com a sua declaração expressa.</translation>
+    </message>
+    <message>
+        <source>They said that Swiss law does not reach them.</source>
+        <translation>Disseram que o direito suíço não se lhes aplica.</translation>
+    </message>
+    <message>
+        <source>There is no duty to answer such a claim, so the report is about the processing itself.</source>
+        <translation>Não existe o dever de responder a uma pretensão destas; por isso, a denúncia incide sobre o próprio tratamento.</translation>
+    </message>
+    <message>
+        <source>Your earlier letter declared against the processing.</source>
+        <translation>A sua carta anterior opunha-se expressamente ao tratamento.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Switzerland.</source>
+        <translation>Não se sabe de nenhum estabelecimento da empresa na Suíça.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request.</source>
+        <translation>Um lembrete não é um novo pedido.</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and towards whom.</source>
+        <translation>Quem pode agir por si e perante quem.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what. A child who is able to judge should agree or write itself.</source>
+        <translation>Diz por quem faz o pedido e em que qualidade. Uma criança com capacidade de discernimento deveria concordar ou escrever ela própria.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also towards private persons.</source>
+        <translation>O direito suíço protege o direito à própria imagem, também perante particulares.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also that of children.</source>
+        <translation>O direito suíço protege o direito à própria imagem, também o das crianças.</translation>
+    </message>
+    <message>
+        <source>Swiss law reaches what has effects in Switzerland, even if it is started abroad.</source>
+        <translation>O direito suíço abrange o que produz efeitos na Suíça, mesmo que tenha começado no estrangeiro.</translation>
+    </message>
+    <message>
+        <source>Towards a company abroad you may choose Swiss law if it had to expect effects in Switzerland.</source>
+        <translation>Perante uma empresa no estrangeiro, pode escolher o direito suíço se ela devia contar com efeitos na Suíça.</translation>
+    </message>
+    <message>
+        <source>You live outside Switzerland, but the company sits in it.</source>
+        <translation>Reside fora da Suíça, mas a empresa está estabelecida nela.</translation>
+    </message>
+    <message>
+        <source>Records may use other names.</source>
+        <translation>Os dados podem estar registados com outros nomes.</translation>
+    </message>
+    <message>
+        <source>Helps to find you.</source>
+        <translation>Ajuda a encontrar os seus dados.</translation>
+    </message>
+    <message>
+        <source>Names the principles that collecting faces goes against. A measured face is sensitive personal data.</source>
+        <translation>Indica os princípios que a recolha de rostos contraria. As medidas de um rosto são dados pessoais sensíveis.</translation>
+    </message>
+    <message>
+        <source>A claim to erasure needs a breach of personality that nothing justifies.</source>
+        <translation>Uma pretensão de apagamento exige uma violação da personalidade que nada justifique.</translation>
+    </message>
+    <message>
+        <source>Processing against your express declaration is a breach of personality, even if the data are public.</source>
+        <translation>O tratamento contra a sua declaração expressa é uma violação da personalidade, mesmo que os dados sejam públicos.</translation>
+    </message>
+    <message>
+        <source>The law asks for none.</source>
+        <translation>A lei não exige nenhum motivo.</translation>
+    </message>
+    <message>
+        <source>The data as such, not a description of them.</source>
+        <translation>Os próprios dados, não uma descrição deles.</translation>
+    </message>
+    <message>
+        <source>Who decides about the data.</source>
+        <translation>Quem decide sobre os dados.</translation>
+    </message>
+    <message>
+        <source>What it is for, and how long.</source>
+        <translation>Para que servem e durante quanto tempo.</translation>
+    </message>
+    <message>
+        <source>The origin must be told.</source>
+        <translation>A proveniência tem de ser indicada.</translation>
+    </message>
+    <message>
+        <source>The law lets the company name categories only. The letter asks for names and says why you need them.</source>
+        <translation>A lei permite que a empresa indique apenas categorias. A carta pede nomes e diz porque precisa deles.</translation>
+    </message>
+    <message>
+        <source>Nothing more is passed on.</source>
+        <translation>Nada mais é transmitido.</translation>
+    </message>
+    <message>
+        <source>What is to stop, kind by kind.</source>
+        <translation>O que deve cessar, categoria a categoria.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to justify it.</source>
+        <translation>Quem prosseguir tem de o justificar.</translation>
+    </message>
+    <message>
+        <source>Data without a use go.</source>
+        <translation>Os dados que já não servem desaparecem.</translation>
+    </message>
+    <message>
+        <source>Not to be used now, to be erased after the full answer.</source>
+        <translation>Não usar agora, apagar depois da resposta completa.</translation>
+    </message>
+    <message>
+        <source>A request: you want to hear of it before it ends.</source>
+        <translation>Um pedido: quer sabê-lo antes de terminar.</translation>
+    </message>
+    <message>
+        <source>Recipients should hear of it.</source>
+        <translation>Os destinatários deveriam sabê-lo.</translation>
+    </message>
+    <message>
+        <source>If nobody can prove what is right, the data get a note that they are disputed.</source>
+        <translation>Se ninguém puder provar o que está certo, os dados recebem uma nota de que são contestados.</translation>
+    </message>
+    <message>
+        <source>Errors come back from there.</source>
+        <translation>É daí que os erros voltam.</translation>
+    </message>
+    <message>
+        <source>Data that can be used again.</source>
+        <translation>Dados que podem ser reutilizados.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service, unless that is a disproportionate effort.</source>
+        <translation>Diretamente para o outro serviço, a menos que isso exija um esforço desproporcionado.</translation>
+    </message>
+    <message>
+        <source>Without consent this processing ends.</source>
+        <translation>Sem consentimento, este tratamento termina.</translation>
+    </message>
+    <message>
+        <source>Some then claim another justification.</source>
+        <translation>Alguns invocam então outra justificação.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent shows it.</source>
+        <translation>Quem invoca o consentimento mostra-o.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say why it may.</source>
+        <translation>Quem prosseguir deveria dizer porque o pode fazer.</translation>
+    </message>
+    <message>
+        <source>Whoever needs longer has to name the period.</source>
+        <translation>Quem precisar de mais tempo tem de indicar o prazo.</translation>
+    </message>
+    <message>
+        <source>When the FDPIC investigates.</source>
+        <translation>Quando o FDPIC investiga.</translation>
+    </message>
+    <message>
+        <source>What the FDPIC can order.</source>
+        <translation>O que o FDPIC pode ordenar.</translation>
+    </message>
+    <message>
+        <source>A company abroad can be told to name a representative.</source>
+        <translation>Pode ser imposto a uma empresa no estrangeiro que indique um representante.</translation>
+    </message>
+    <message>
+        <source>The FDPIC tells you what came of it.</source>
+        <translation>O FDPIC diz-lhe o que resultou disso.</translation>
+    </message>
+    <message>
+        <source>The helper may report to the authority.</source>
+        <translation>A pessoa que ajuda pode apresentar uma denúncia à autoridade.</translation>
+    </message>
+    <message>
+        <source>Some companies abroad need a representative in Switzerland, and have to publish who it is.</source>
+        <translation>Algumas empresas no estrangeiro precisam de um representante na Suíça e têm de tornar público quem é.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards. You have to help with identification, within reason.</source>
+        <translation>Já houve empresas que pediram cartões de identidade. Tem de colaborar na identificação, dentro do razoável.</translation>
+    </message>
+    <message>
+        <source>Companies insist on forms.</source>
+        <translation>As empresas insistem em formulários.</translation>
+    </message>
+    <message>
+        <source>Free but for rare cases, and in a file that you can open.</source>
+        <translation>Gratuito, salvo em casos raros, e num ficheiro que consegue abrir.</translation>
+    </message>
+    <message>
+        <source>The law names no fee for it.</source>
+        <translation>A lei não prevê nenhuma taxa para isto.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days from receipt.</source>
+        <translation>A lei dá 30 dias a contar da receção.</translation>
+    </message>
+    <message>
+        <source>The rules for access hold here, too: 30 days from receipt.</source>
+        <translation>As regras do acesso valem também aqui: 30 dias a contar da receção.</translation>
+    </message>
+    <message>
+        <source>The law sets no period here, so the letter wishes.</source>
+        <translation>A lei não fixa prazo aqui; por isso, a carta exprime um desejo.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days for the information in it, and sets no period for the rest.</source>
+        <translation>A lei dá 30 dias para as informações pedidas na carta e não fixa prazo para o resto.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say what justifies it.</source>
+        <translation>Quem prosseguir deveria dizer o que o justifica.</translation>
+    </message>
+    <message>
+        <source>You report; the FDPIC does not decide about your own claims.</source>
+        <translation>Apresenta uma denúncia; o FDPIC não decide sobre as suas próprias pretensões.</translation>
+    </message>
+    <message>
+        <source>The company may ask you about the authority.</source>
+        <translation>A empresa pode fazer-lhe perguntas sobre a procuração.</translation>
+    </message>
+    <message>
+        <source>Says what you submit, and about whom.</source>
+        <translation>Diz o que apresenta e acerca de quem.</translation>
+    </message>
+    <message>
+        <source>You said that you live there.</source>
+        <translation>Disse que reside lá.</translation>
+    </message>
+    <message>
+        <source>A request to opt out or to limit is put into effect in 15 business days; that time is over, too.</source>
+        <translation>Um pedido de exclusão (opt-out) ou de limitação tem de ser posto em prática em 15 dias úteis; esse prazo também já passou.</translation>
+    </message>
+    <message>
+        <source>They rely on two requests a year. For requests to know they may.</source>
+        <translation>Invocam um limite de dois pedidos por ano. Para pedidos de informação podem fazê-lo.</translation>
+    </message>
+    <message>
+        <source>They said that the Act does not apply to them.</source>
+        <translation>Disseram que a lei não se lhes aplica.</translation>
+    </message>
+    <message>
+        <source>They said that the information is public.</source>
+        <translation>Disseram que as informações são públicas.</translation>
+    </message>
+    <message>
+        <source>They cannot verify who you are.</source>
+        <translation>Não conseguem verificar a sua identidade.</translation>
+    </message>
+    <message>
+        <source>No response in time.</source>
+        <translation>Nenhuma resposta dentro do prazo.</translation>
+    </message>
+    <message>
+        <source>The law asks for no answer to such a request, only for its effect. So you ask for an examination.</source>
+        <translation>A lei não exige resposta a um pedido destes, apenas o seu efeito. Por isso, pede uma averiguação.</translation>
+    </message>
+    <message>
+        <source>They denied it.</source>
+        <translation>Indeferiram o pedido.</translation>
+    </message>
+    <message>
+        <source>You cannot know the company&apos;s figures.</source>
+        <translation>Não tem forma de conhecer os números da empresa.</translation>
+    </message>
+    <message>
+        <source>A reminder must not count as a request.</source>
+        <translation>Um lembrete não pode contar como um pedido.</translation>
+    </message>
+    <message>
+        <source>A business may ask for proof of your signed permission. This is it.</source>
+        <translation>Uma empresa pode pedir prova da sua autorização assinada. É esta.</translation>
+    </message>
+    <message>
+        <source>The Act protects residents of California. You said that you are one.</source>
+        <translation>A lei protege quem reside na Califórnia. Disse que reside lá.</translation>
+    </message>
+    <message>
+        <source>Public photos are not public biometric information.</source>
+        <translation>Fotografias públicas não são informações biométricas públicas.</translation>
+    </message>
+    <message>
+        <source>Says what you understand as a sale.</source>
+        <translation>Diz o que entende por venda.</translation>
+    </message>
+    <message>
+        <source>Says which sales and which sharing you have in mind.</source>
+        <translation>Diz que vendas e que partilha tem em mente.</translation>
+    </message>
+    <message>
+        <source>A measured face that serves to identify you is sensitive personal information.</source>
+        <translation>As medidas de um rosto que servem para identificar alguém são informações pessoais sensíveis.</translation>
+    </message>
+    <message>
+        <source>Your own words. The Act asks for no reason.</source>
+        <translation>As suas próprias palavras. A lei não exige motivo.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no comes first.</source>
+        <translation>Primeiro, um sim ou um não claro.</translation>
+    </message>
+    <message>
+        <source>The information itself, not a description of it.</source>
+        <translation>As próprias informações, não uma descrição delas.</translation>
+    </message>
+    <message>
+        <source>When you were found, and what was shown.</source>
+        <translation>Quando surgiu em resultados e o que foi mostrado.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold information, too.</source>
+        <translation>As listas de exclusão também contêm informações.</translation>
+    </message>
+    <message>
+        <source>What was concluded about you is personal information, too.</source>
+        <translation>O que se concluiu a seu respeito também é informação pessoal.</translation>
+    </message>
+    <message>
+        <source>The measured face itself may not be sent to you, but you must be told that there is one.</source>
+        <translation>As próprias medidas do rosto não lhe podem ser enviadas, mas têm de lhe dizer que existem.</translation>
+    </message>
+    <message>
+        <source>Kinds, sources and purposes.</source>
+        <translation>Categorias, fontes e finalidades.</translation>
+    </message>
+    <message>
+        <source>How long it is kept.</source>
+        <translation>Durante quanto tempo são guardadas.</translation>
+    </message>
+    <message>
+        <source>Who gets it. The Act gives a right to categories; names are only a wish.</source>
+        <translation>Quem as recebe. A lei dá direito às categorias; os nomes são apenas um desejo.</translation>
+    </message>
+    <message>
+        <source>Whether showing you to users is a sale.</source>
+        <translation>Se mostrar a sua imagem aos utilizadores é uma venda.</translation>
+    </message>
+    <message>
+        <source>Without this request the response may stop at the last twelve months.</source>
+        <translation>Sem este pedido, a resposta pode ficar pelos últimos doze meses.</translation>
+    </message>
+    <message>
+        <source>The right covers what was collected from you. For the rest the letter asks politely.</source>
+        <translation>O direito abrange o que foi recolhido junto de si. Quanto ao resto, a carta pede com cortesia.</translation>
+    </message>
+    <message>
+        <source>The regulations also allow removing only the link to you. You ask for erasing.</source>
+        <translation>Os regulamentos permitem também retirar apenas a ligação a si. O que pede é o apagamento.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should delete it, too.</source>
+        <translation>Quem recebeu as informações também as deveria apagar.</translation>
+    </message>
+    <message>
+        <source>A business may keep a record of the request. It needs no measured face for that.</source>
+        <translation>Uma empresa pode manter um registo do pedido. Para isso não precisa das medidas de um rosto.</translation>
+    </message>
+    <message>
+        <source>Shows what was deleted, and on which exception the rest is kept.</source>
+        <translation>Mostra o que foi apagado e com base em que exceção o resto é conservado.</translation>
+    </message>
+    <message>
+        <source>What is kept should not be sold.</source>
+        <translation>O que é conservado não deveria ser vendido.</translation>
+    </message>
+    <message>
+        <source>After this request the selling stops.</source>
+        <translation>Depois deste pedido, a venda cessa.</translation>
+    </message>
+    <message>
+        <source>Buyers should hear of it.</source>
+        <translation>Quem comprou deveria sabê-lo.</translation>
+    </message>
+    <message>
+        <source>The choice lasts, and you are not asked again at once.</source>
+        <translation>A escolha mantém-se, e não lhe voltam a perguntar logo a seguir.</translation>
+    </message>
+    <message>
+        <source>Sensitive information is used only for what the Act lists.</source>
+        <translation>As informações sensíveis só são usadas para o que a lei enumera.</translation>
+    </message>
+    <message>
+        <source>No measuring of your face.</source>
+        <translation>Não medir o seu rosto.</translation>
+    </message>
+    <message>
+        <source>No searching by your face.</source>
+        <translation>Não pesquisar através do seu rosto.</translation>
+    </message>
+    <message>
+        <source>No showing to others.</source>
+        <translation>Não mostrar a outras pessoas.</translation>
+    </message>
+    <message>
+        <source>Others should respect it.</source>
+        <translation>Os outros deveriam respeitá-lo.</translation>
+    </message>
+    <message>
+        <source>Some say that their use of faces falls outside this section. Then they should explain it.</source>
+        <translation>Alguns dizem que o uso que fazem dos rostos não é abrangido por este artigo. Então deveriam explicá-lo.</translation>
+    </message>
+    <message>
+        <source>A business may ask for documentation. It should say what it needs.</source>
+        <translation>Uma empresa pode pedir documentação. Deveria dizer de que precisa.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be corrected, too.</source>
+        <translation>As cópias noutros lugares também deveriam ser corrigidas.</translation>
+    </message>
+    <message>
+        <source>Information that another program can read.</source>
+        <translation>Informações que outro programa consegue ler.</translation>
+    </message>
+    <message>
+        <source>For the other service.</source>
+        <translation>Para o outro serviço.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act gives reasons.</source>
+        <translation>Quem não der seguimento ao pedido indica as razões.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act explains why.</source>
+        <translation>Quem não der seguimento ao pedido explica porquê.</translation>
+    </message>
+    <message>
+        <source>More time needs a notice with the reason.</source>
+        <translation>Mais tempo exige um aviso com a razão.</translation>
+    </message>
+    <message>
+        <source>Whoever denies gives reasons.</source>
+        <translation>Quem indeferir o pedido indica as razões.</translation>
+    </message>
+    <message>
+        <source>What the agency may do.</source>
+        <translation>O que a agência pode fazer.</translation>
+    </message>
+    <message>
+        <source>The agency tells you what it does.</source>
+        <translation>A agência diz-lhe o que faz.</translation>
+    </message>
+    <message>
+        <source>What the agent may do.</source>
+        <translation>O que o seu representante pode fazer.</translation>
+    </message>
+    <message>
+        <source>The agent gets the responses.</source>
+        <translation>O seu representante recebe as respostas.</translation>
+    </message>
+    <message>
+        <source>You get the responses.</source>
+        <translation>As respostas vão para si.</translation>
+    </message>
+    <message>
+        <source>The agent may write to the authority.</source>
+        <translation>O seu representante pode escrever à autoridade.</translation>
+    </message>
+    <message>
+        <source>No face photo needed.</source>
+        <translation>Não é precisa nenhuma fotografia do rosto.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity documents.</source>
+        <translation>Já houve empresas que pediram documentos de identificação.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are in order to opt out or to limit.</source>
+        <translation>Ninguém tem de provar quem é para pedir a exclusão ou a limitação.</translation>
+    </message>
+    <message>
+        <source>No account is needed for a request.</source>
+        <translation>Não é precisa uma conta para fazer um pedido.</translation>
+    </message>
+    <message>
+        <source>A request must not cost you your account.</source>
+        <translation>Um pedido não lhe pode custar a conta.</translation>
+    </message>
+    <message>
+        <source>The law gives 45 days from receipt.</source>
+        <translation>A lei dá 45 dias a contar da receção.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 business days from receipt.</source>
+        <translation>A lei dá 15 dias úteis a contar da receção.</translation>
+    </message>
+    <message>
+        <source>A denial needs reasons.</source>
+        <translation>Um indeferimento exige razões.</translation>
+    </message>
+    <message>
+        <source>A denial needs an explanation.</source>
+        <translation>Um indeferimento exige uma explicação.</translation>
+    </message>
+    <message>
+        <source>A reply must not count as a request.</source>
+        <translation>Uma réplica não pode contar como um pedido.</translation>
+    </message>
+    <message>
+        <source>A sworn complaint has to allow this.</source>
+        <translation>Uma reclamação sob juramento tem de permitir isto.</translation>
+    </message>
+    <message>
+        <source>You asked for a sworn complaint. Sign it only if every fact in it is true.</source>
+        <translation>Pediu uma reclamação sob juramento. Assine-a apenas se todos os factos nela indicados forem verdadeiros.</translation>
+    </message>
+    <message>
+        <source>What the agent may not do.</source>
+        <translation>O que o seu representante não pode fazer.</translation>
+    </message>
+    <message>
+        <source>The business may check the permission.</source>
+        <translation>A empresa pode verificar a autorização.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, and with reference to which section.</source>
+        <translation>Diz o que é pedido e com referência a que artigo.</translation>
+    </message>
+    <message>
+        <source>You do not say that you ever gave a release.</source>
+        <translation>Não diz que alguma vez tenha dado uma autorização escrita (release).</translation>
+    </message>
+    <message>
+        <source>They rely on a number of requests. The Act has none, but no duty to answer.</source>
+        <translation>Invocam um número máximo de pedidos. A lei não prevê nenhum, mas também não prevê o dever de responder.</translation>
+    </message>
+    <message>
+        <source>They asked for money. The Act says nothing about it.</source>
+        <translation>Pediram dinheiro. A lei nada diz sobre isso.</translation>
+    </message>
+    <message>
+        <source>They called the letter unfounded or excessive.</source>
+        <translation>Consideraram a carta infundada ou excessiva.</translation>
+    </message>
+    <message>
+        <source>They said that the photos are public.</source>
+        <translation>Disseram que as fotografias são públicas.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot tell which records are yours.</source>
+        <translation>Disseram que não conseguem saber que dados são os seus.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you.</source>
+        <translation>Diz quem pode agir por si.</translation>
+    </message>
+    <message>
+        <source>You said that you live in Illinois.</source>
+        <translation>Disse que reside no Illinois.</translation>
+    </message>
+    <message>
+        <source>The Act covers the measured face, not the photo.</source>
+        <translation>A lei abrange as medidas do rosto, não a fotografia.</translation>
+    </message>
+    <message>
+        <source>The Act itself says when they are destroyed.</source>
+        <translation>A própria lei diz quando são destruídas.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time, and the letter says so.</source>
+        <translation>A lei não fixa prazo, e a carta di-lo.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public.</source>
+        <translation>A política de conservação tem de ser pública.</translation>
+    </message>
+    <message>
+        <source>The Act wants you to be informed in writing first.</source>
+        <translation>A lei exige que receba primeiro informação por escrito.</translation>
+    </message>
+    <message>
+        <source>The Act wants a written release first.</source>
+        <translation>A lei exige primeiro uma autorização escrita (release).</translation>
+    </message>
+    <message>
+        <source>When they are to be destroyed.</source>
+        <translation>Quando devem ser destruídas.</translation>
+    </message>
+    <message>
+        <source>The Act does not allow a sale.</source>
+        <translation>A lei não permite a venda.</translation>
+    </message>
+    <message>
+        <source>Passing on needs one of four grounds.</source>
+        <translation>Transmiti-las exige um de quatro fundamentos.</translation>
+    </message>
+    <message>
+        <source>What was made from it.</source>
+        <translation>O que foi feito a partir delas.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere.</source>
+        <translation>Cópias noutros lugares.</translation>
+    </message>
+    <message>
+        <source>Lets the company say when, if not now.</source>
+        <translation>Permite que a empresa diga quando, se não for agora.</translation>
+    </message>
+    <message>
+        <source>Whoever got them should hear of it.</source>
+        <translation>Quem as recebeu deveria sabê-lo.</translation>
+    </message>
+    <message>
+        <source>The Act leaves photos out, so this is a wish.</source>
+        <translation>A lei deixa de fora as fotografias; por isso, isto é um desejo.</translation>
+    </message>
+    <message>
+        <source>No sale and no profit.</source>
+        <translation>Nenhuma venda e nenhum lucro.</translation>
+    </message>
+    <message>
+        <source>No passing on.</source>
+        <translation>Nenhuma transmissão a terceiros.</translation>
+    </message>
+    <message>
+        <source>No results by your face.</source>
+        <translation>Nenhum resultado através do seu rosto.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public in any case.</source>
+        <translation>A política de conservação tem de ser pública em qualquer caso.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no reasons, so this is a wish.</source>
+        <translation>A lei não exige razões; por isso, isto é um desejo.</translation>
+    </message>
+    <message>
+        <source>A letter must not be read as a release.</source>
+        <translation>Uma carta não pode ser entendida como uma autorização (release).</translation>
+    </message>
+    <message>
+        <source>So that you know where you stand.</source>
+        <translation>Para que saiba com o que pode contar.</translation>
+    </message>
+    <message>
+        <source>Under the Act a representative could give a release. Yours may not.</source>
+        <translation>Segundo a lei, um representante poderia dar uma autorização (release). O seu não pode.</translation>
+    </message>
+    <message>
+        <source>The company may check the authorization.</source>
+        <translation>A empresa pode verificar a procuração.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which provision.</source>
+        <translation>Diz o que é pedido e com base em que disposição.</translation>
+    </message>
+    <message>
+        <source>Says what you declare, if anything.</source>
+        <translation>Diz o que declara, se declarar alguma coisa.</translation>
+    </message>
+    <message>
+        <source>Claims no consent.</source>
+        <translation>Não afirma que tenha havido consentimento.</translation>
+    </message>
+    <message>
+        <source>Faces and training are named.</source>
+        <translation>São indicados os rostos e o treino.</translation>
+    </message>
+    <message>
+        <source>Says what you file, and against whom.</source>
+        <translation>Diz o que apresenta e contra quem.</translation>
+    </message>
+    <message>
+        <source>Provinces have commissioners, too.</source>
+        <translation>As províncias também têm comissários da privacidade.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A small cost is allowed if announced.</source>
+        <translation>Pediram dinheiro. Um pequeno custo é permitido, se for anunciado.</translation>
+    </message>
+    <message>
+        <source>They said that Canadian law does not reach them.</source>
+        <translation>Disseram que o direito canadiano não se lhes aplica.</translation>
+    </message>
+    <message>
+        <source>They said that it is public.</source>
+        <translation>Disseram que é público.</translation>
+    </message>
+    <message>
+        <source>Under section 8, silence counts as a refusal.</source>
+        <translation>Segundo a secção 8, o silêncio conta como recusa.</translation>
+    </message>
+    <message>
+        <source>There is no time limit here, so you complain that your letter was not dealt with.</source>
+        <translation>Aqui não há prazo; por isso, reclama que a sua carta não foi tratada.</translation>
+    </message>
+    <message>
+        <source>They turned you down.</source>
+        <translation>Indeferiram o seu pedido.</translation>
+    </message>
+    <message>
+        <source>Such complaints have six months.</source>
+        <translation>Para estas reclamações há um prazo de seis meses.</translation>
+    </message>
+    <message>
+        <source>The six months are over. The Commissioner can allow longer.</source>
+        <translation>Os seis meses já passaram. O Comissário pode conceder mais tempo.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Canada.</source>
+        <translation>Não se sabe de nenhum estabelecimento da empresa no Canadá.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has already applied the Act to this company.</source>
+        <translation>O Comissário já aplicou a lei a esta empresa.</translation>
+    </message>
+    <message>
+        <source>Says why the Act applies.</source>
+        <translation>Diz porque é que a lei se aplica.</translation>
+    </message>
+    <message>
+        <source>Companies abroad have said that Canadian law does not reach them. Courts look at the connection.</source>
+        <translation>Empresas no estrangeiro disseram que o direito canadiano não se lhes aplica. Os tribunais olham para a ligação ao Canadá.</translation>
+    </message>
+    <message>
+        <source>You live abroad, the company sits there.</source>
+        <translation>Reside no estrangeiro, a empresa está estabelecida no Canadá.</translation>
+    </message>
+    <message>
+        <source>Says why the information should not be there.</source>
+        <translation>Diz porque é que as informações não deveriam lá estar.</translation>
+    </message>
+    <message>
+        <source>Only what a regulation lists may be taken without consent because it is public.</source>
+        <translation>Só o que um regulamento enumera pode ser recolhido sem consentimento por ser público.</translation>
+    </message>
+    <message>
+        <source>Says why it should go.</source>
+        <translation>Diz porque é que as informações deveriam desaparecer.</translation>
+    </message>
+    <message>
+        <source>A challenge names the rules that it is about.</source>
+        <translation>Uma contestação indica as regras a que se refere.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>O que está errado.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>O que está certo.</translation>
+    </message>
+    <message>
+        <source>The information itself.</source>
+        <translation>As próprias informações.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>Para que são usadas.</translation>
+    </message>
+    <message>
+        <source>Who got it, by name where possible.</source>
+        <translation>Quem as recebeu, pelo nome se possível.</translation>
+    </message>
+    <message>
+        <source>The Act only encourages naming the source.</source>
+        <translation>A lei apenas incentiva a indicar a fonte.</translation>
+    </message>
+    <message>
+        <source>Consent is the rule in Canada.</source>
+        <translation>No Canadá, o consentimento é a regra.</translation>
+    </message>
+    <message>
+        <source>How they compare faces.</source>
+        <translation>Como comparam rostos.</translation>
+    </message>
+    <message>
+        <source>So that nothing disappears before you have seen it.</source>
+        <translation>Para que nada desapareça antes de o ter visto.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it.</source>
+        <translation>Quem recebeu as informações deveria sabê-lo.</translation>
+    </message>
+    <message>
+        <source>Every challenge is investigated.</source>
+        <translation>Todas as contestações são investigadas.</translation>
+    </message>
+    <message>
+        <source>You must be told the procedures.</source>
+        <translation>Têm de lhe indicar os procedimentos.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no pause, so this is a wish.</source>
+        <translation>A lei não exige uma pausa; por isso, isto é um desejo.</translation>
+    </message>
+    <message>
+        <source>So that you know what came of it.</source>
+        <translation>Para que saiba o que resultou disso.</translation>
+    </message>
+    <message>
+        <source>You have to show the error.</source>
+        <translation>Tem de mostrar o erro.</translation>
+    </message>
+    <message>
+        <source>Errors come back from it.</source>
+        <translation>É daí que os erros voltam.</translation>
+    </message>
+    <message>
+        <source>A dispute is put on record.</source>
+        <translation>Uma divergência fica registada.</translation>
+    </message>
+    <message>
+        <source>Shows what was amended.</source>
+        <translation>Mostra o que foi alterado.</translation>
+    </message>
+    <message>
+        <source>Without consent it ends.</source>
+        <translation>Sem consentimento, termina.</translation>
+    </message>
+    <message>
+        <source>You must be told what follows.</source>
+        <translation>Têm de lhe dizer que consequências há.</translation>
+    </message>
+    <message>
+        <source>What is not needed should go.</source>
+        <translation>O que não é necessário deveria desaparecer.</translation>
+    </message>
+    <message>
+        <source>Some then rely on an exception.</source>
+        <translation>Alguns invocam então uma exceção.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent can show it.</source>
+        <translation>Quem invoca o consentimento pode mostrá-lo.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons, in writing.</source>
+        <translation>Uma recusa exige razões, por escrito.</translation>
+    </message>
+    <message>
+        <source>So that you can take it further.</source>
+        <translation>Para que possa dar o passo seguinte.</translation>
+    </message>
+    <message>
+        <source>The task of the Commissioner.</source>
+        <translation>A tarefa do Comissário.</translation>
+    </message>
+    <message>
+        <source>The Commissioner can mediate.</source>
+        <translation>O Comissário pode mediar.</translation>
+    </message>
+    <message>
+        <source>An investigation ends in a report.</source>
+        <translation>Uma investigação termina com um relatório.</translation>
+    </message>
+    <message>
+        <source>The helper may help with a complaint.</source>
+        <translation>A pessoa que ajuda pode ajudar com uma reclamação.</translation>
+    </message>
+    <message>
+        <source>Every organization has somebody who is accountable.</source>
+        <translation>Todas as organizações têm uma pessoa responsável.</translation>
+    </message>
+    <message>
+        <source>A cost has to be announced first.</source>
+        <translation>Um custo tem de ser anunciado antes.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time here; the letter says so.</source>
+        <translation>A lei não fixa prazo aqui; a carta di-lo.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which principle.</source>
+        <translation>Diz o que é pedido e com base em que princípio.</translation>
+    </message>
+    <message>
+        <source>It has a duty to destroy, no right of erasure.</source>
+        <translation>A lei prevê o dever de destruir, não um direito ao apagamento.</translation>
+    </message>
+    <message>
+        <source>The Act knows no general right to object. This is the use that you can stop.</source>
+        <translation>A lei não conhece um direito geral de oposição. Este é o uso que pode fazer cessar.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for.</source>
+        <translation>Diz o que é pedido.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about.</source>
+        <translation>Diz de que reclama.</translation>
+    </message>
+    <message>
+        <source>Says why the Act protects you.</source>
+        <translation>Diz porque é que a lei lhe dá proteção.</translation>
+    </message>
+    <message>
+        <source>Says why the Act binds the company.</source>
+        <translation>Diz porque é que a lei vincula a empresa.</translation>
+    </message>
+    <message>
+        <source>They asked for money, which access may cost.</source>
+        <translation>Pediram dinheiro; o acesso pode ter um custo.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive or vexatious.</source>
+        <translation>Consideraram o pedido excessivo ou vexatório.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language. The Act has no rule on that.</source>
+        <translation>Querem, ou usam, outra língua. A lei não tem regras sobre isso.</translation>
+    </message>
+    <message>
+        <source>They said that Australian law does not reach them.</source>
+        <translation>Disseram que o direito australiano não se lhes aplica.</translation>
+    </message>
+    <message>
+        <source>They said that the Privacy Act does not bind them.</source>
+        <translation>Disseram que o Privacy Act não os vincula.</translation>
+    </message>
+    <message>
+        <source>The Commissioner and a tribunal have already applied the Act to this company.</source>
+        <translation>O Comissário e um tribunal já aplicaram a lei a esta empresa.</translation>
+    </message>
+    <message>
+        <source>No answer in a reasonable period.</source>
+        <translation>Nenhuma resposta num prazo razoável.</translation>
+    </message>
+    <message>
+        <source>What may have been breached.</source>
+        <translation>O que pode ter sido violado.</translation>
+    </message>
+    <message>
+        <source>Measured faces need consent or an exception.</source>
+        <translation>Medir um rosto exige consentimento ou uma exceção.</translation>
+    </message>
+    <message>
+        <source>It is not known to sit in Australia.</source>
+        <translation>Não se sabe de nenhum estabelecimento na Austrália.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company.</source>
+        <translation>O Comissário não pode investigar antes de ter sido apresentada uma reclamação à empresa.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company. The option “complain” leaves this out.</source>
+        <translation>O Comissário não pode investigar antes de ter sido apresentada uma reclamação à empresa. Com a opção «complain», pode omitir este parágrafo.</translation>
+    </message>
+    <message>
+        <source>Says when the Act reaches a company that is not established in Australia.</source>
+        <translation>Diz quando é que a lei abrange uma empresa que não está estabelecida na Austrália.</translation>
+    </message>
+    <message>
+        <source>You live outside Australia, but the company sits in it.</source>
+        <translation>Reside fora da Austrália, mas a empresa está estabelecida nela.</translation>
+    </message>
+    <message>
+        <source>Measured faces are sensitive information, which needs consent.</source>
+        <translation>As medidas de um rosto são informações sensíveis, que exigem consentimento.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed for a permitted purpose has to be destroyed or de-identified.</source>
+        <translation>O que já não é necessário para uma finalidade permitida tem de ser destruído ou desidentificado.</translation>
+    </message>
+    <message>
+        <source>You do not consent.</source>
+        <translation>Não dá consentimento.</translation>
+    </message>
+    <message>
+        <source>The Act does not speak of withdrawal, the guidelines of the authority do.</source>
+        <translation>A lei não fala de retirar o consentimento; as orientações da autoridade falam.</translation>
+    </message>
+    <message>
+        <source>You may say in which way you want access.</source>
+        <translation>Pode dizer de que forma quer o acesso.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients, but records of disclosures are about you, too.</source>
+        <translation>A lei não dá direito a uma lista de destinatários, mas os registos das divulgações também lhe dizem respeito.</translation>
+    </message>
+    <message>
+        <source>Whoever collects from others has to tell about it.</source>
+        <translation>Quem recolhe junto de terceiros tem de o dizer.</translation>
+    </message>
+    <message>
+        <source>Whether information goes abroad.</source>
+        <translation>Se há informações que vão para o estrangeiro.</translation>
+    </message>
+    <message>
+        <source>Since 10 December 2026 the privacy policy has to say which decisions programs make.</source>
+        <translation>Desde 10 de dezembro de 2026, a política de privacidade tem de dizer que decisões são tomadas por programas.</translation>
+    </message>
+    <message>
+        <source>How matches are made. The Act does not oblige the company to explain it, so the letter only asks.</source>
+        <translation>Como surgem as correspondências. A lei não obriga a empresa a explicá-lo; por isso, a carta apenas o pede.</translation>
+    </message>
+    <message>
+        <source>Back-ups and archives are copies, too.</source>
+        <translation>As cópias de segurança e os arquivos também são cópias.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it. The Act does not oblige the company, so the letter only asks.</source>
+        <translation>Quem recebeu as informações deveria sabê-lo. A lei não obriga a empresa a isso; por isso, a carta apenas o pede.</translation>
+    </message>
+    <message>
+        <source>No advertising to you.</source>
+        <translation>Nenhuma publicidade para si.</translation>
+    </message>
+    <message>
+        <source>No passing on for advertising.</source>
+        <translation>Nenhuma transmissão para publicidade.</translation>
+    </message>
+    <message>
+        <source>Whoever got it should hear of it.</source>
+        <translation>Quem as recebeu deveria sabê-lo.</translation>
+    </message>
+    <message>
+        <source>If they refuse, your view has to stand beside the information when you ask for that.</source>
+        <translation>Se recusarem, a sua posição tem de figurar junto das informações quando o pedir.</translation>
+    </message>
+    <message>
+        <source>Without consent this ends.</source>
+        <translation>Sem consentimento, isto termina.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed has to go.</source>
+        <translation>O que já não é necessário tem de desaparecer.</translation>
+    </message>
+    <message>
+        <source>Some then claim another ground.</source>
+        <translation>Alguns invocam então outro fundamento.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent should show it.</source>
+        <translation>Quem invoca o consentimento deveria mostrá-lo.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>O que é permitido.</translation>
+    </message>
+    <message>
+        <source>The helper gets answers.</source>
+        <translation>A pessoa que ajuda recebe respostas.</translation>
+    </message>
+    <message>
+        <source>The helper may complain.</source>
+        <translation>A pessoa que ajuda pode apresentar uma reclamação.</translation>
+    </message>
+    <message>
+        <source>A refusal needs written reasons.</source>
+        <translation>Uma recusa exige razões por escrito.</translation>
+    </message>
+    <message>
+        <source>So that you know why.</source>
+        <translation>Para que saiba porquê.</translation>
+    </message>
+    <message>
+        <source>A company has 30 days.</source>
+        <translation>Uma empresa tem 30 dias.</translation>
+    </message>
+    <message>
+        <source>The Commissioner tries to conciliate.</source>
+        <translation>O Comissário procura uma conciliação.</translation>
+    </message>
+    <message>
+        <source>They have asked for passports.</source>
+        <translation>Pediram passaportes.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on a form.</source>
+        <translation>Já houve empresas que insistiram num formulário.</translation>
+    </message>
+    <message>
+        <source>The request costs nothing. Giving access may cost something, so the letter asks for the amount first.</source>
+        <translation>O pedido não custa nada. Dar acesso pode custar alguma coisa; por isso, a carta pergunta primeiro pelo montante.</translation>
+    </message>
+    <message>
+        <source>Such a request costs nothing.</source>
+        <translation>Um pedido destes não custa nada.</translation>
+    </message>
+    <message>
+        <source>A correction costs nothing.</source>
+        <translation>Uma correção não custa nada.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period. The 30 days are guidance, and the letter says so.</source>
+        <translation>A lei dá um prazo razoável. Os 30 dias são uma orientação, e a carta di-lo.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the Act sets no period.</source>
+        <translation>É um desejo seu; a lei não fixa prazo.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period.</source>
+        <translation>A lei dá um prazo razoável.</translation>
+    </message>
+    <message>
+        <source>Blocking, as the law says.</source>
+        <translation>Bloqueio, como diz a lei.</translation>
+    </message>
+    <message>
+        <source>You never gave it consent.</source>
+        <translation>Nunca deu esse consentimento.</translation>
+    </message>
+    <message>
+        <source>Face features are named.</source>
+        <translation>São indicadas as características do rosto.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge.</source>
+        <translation>Diz o que apresenta.</translation>
+    </message>
+    <message>
+        <source>Says why Brazilian law protects you.</source>
+        <translation>Diz porque é que a lei brasileira lhe dá proteção.</translation>
+    </message>
+    <message>
+        <source>They said that Brazilian law is not theirs.</source>
+        <translation>Disseram que a lei brasileira não se lhes aplica.</translation>
+    </message>
+    <message>
+        <source>No answer. For this right the law sets no number of days, so that none is named.</source>
+        <translation>Nenhuma resposta. Para este direito a lei não fixa um número de dias; por isso, não se indica nenhum.</translation>
+    </message>
+    <message>
+        <source>Only a part.</source>
+        <translation>Apenas uma parte.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Brazil.</source>
+        <translation>Não se sabe de nenhum estabelecimento da empresa no Brasil.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches beyond Brazil.</source>
+        <translation>Porque é que a lei vai além do Brasil.</translation>
+    </message>
+    <message>
+        <source>You live elsewhere, it sits there.</source>
+        <translation>Reside noutro lugar, a empresa está estabelecida no Brasil.</translation>
+    </message>
+    <message>
+        <source>They said that the law is not theirs.</source>
+        <translation>Disseram que a lei não se lhes aplica.</translation>
+    </message>
+    <message>
+        <source>Data processed against the law can be blocked and eliminated. Public photos are not public biometric data.</source>
+        <translation>Os dados tratados contra a lei podem ser bloqueados e eliminados. Fotografias públicas não são dados biométricos públicos.</translation>
+    </message>
+    <message>
+        <source>What the request rests on.</source>
+        <translation>Aquilo em que o pedido assenta.</translation>
+    </message>
+    <message>
+        <source>In case they rely on consent.</source>
+        <translation>Para o caso de invocarem o consentimento.</translation>
+    </message>
+    <message>
+        <source>Your own reason.</source>
+        <translation>A sua própria razão.</translation>
+    </message>
+    <message>
+        <source>A whole copy needs consent or contract.</source>
+        <translation>Uma cópia integral exige consentimento ou contrato.</translation>
+    </message>
+    <message>
+        <source>Why it is covered.</source>
+        <translation>Porque está abrangido.</translation>
+    </message>
+    <message>
+        <source>The rights behind it.</source>
+        <translation>Os direitos em que assenta.</translation>
+    </message>
+    <message>
+        <source>Copies should be followed up.</source>
+        <translation>Também se deveria dar seguimento às cópias.</translation>
+    </message>
+    <message>
+        <source>All of the data.</source>
+        <translation>Todos os dados.</translation>
+    </message>
+    <message>
+        <source>All of it, given consent or a contract.</source>
+        <translation>Todos, havendo consentimento ou contrato.</translation>
+    </message>
+    <message>
+        <source>Who got the data.</source>
+        <translation>Quem recebeu os dados.</translation>
+    </message>
+    <message>
+        <source>How it matches.</source>
+        <translation>Como é feita a comparação.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Quem decide.</translation>
+    </message>
+    <message>
+        <source>Opt-outs may keep a face.</source>
+        <translation>As exclusões podem guardar um rosto.</translation>
+    </message>
+    <message>
+        <source>Data abroad need a ground of their own.</source>
+        <translation>Os dados enviados para o estrangeiro precisam de um fundamento próprio.</translation>
+    </message>
+    <message>
+        <source>Whether consent is claimed.</source>
+        <translation>Se é invocado o consentimento.</translation>
+    </message>
+    <message>
+        <source>Each kind is named.</source>
+        <translation>Cada categoria é indicada.</translation>
+    </message>
+    <message>
+        <source>An opt-out keeps no face.</source>
+        <translation>Uma exclusão não guarda nenhum rosto.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on needs a ground.</source>
+        <translation>Quem prosseguir precisa de um fundamento.</translation>
+    </message>
+    <message>
+        <source>Until then, the data rest.</source>
+        <translation>Até lá, os dados ficam parados.</translation>
+    </message>
+    <message>
+        <source>What breaks the law can be eliminated.</source>
+        <translation>O que viola a lei pode ser eliminado.</translation>
+    </message>
+    <message>
+        <source>Blocking means: keep, do not use.</source>
+        <translation>Bloquear significa: guardar, não usar.</translation>
+    </message>
+    <message>
+        <source>See before they go.</source>
+        <translation>Ver antes de desaparecerem.</translation>
+    </message>
+    <message>
+        <source>Block now, eliminate later.</source>
+        <translation>Bloquear agora, eliminar depois.</translation>
+    </message>
+    <message>
+        <source>A wish: the law does not ask for this notice.</source>
+        <translation>Um desejo: a lei não exige este aviso.</translation>
+    </message>
+    <message>
+        <source>To the other service.</source>
+        <translation>Para o outro serviço.</translation>
+    </message>
+    <message>
+        <source>Its data can be eliminated.</source>
+        <translation>Os dados correspondentes podem ser eliminados.</translation>
+    </message>
+    <message>
+        <source>Who relies on consent has to prove it.</source>
+        <translation>Quem invoca o consentimento tem de o provar.</translation>
+    </message>
+    <message>
+        <source>Others should do the same.</source>
+        <translation>Os outros deveriam fazer o mesmo.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to.</source>
+        <translation>A quem se dirigir.</translation>
+    </message>
+    <message>
+        <source>The authority chooses what it does.</source>
+        <translation>A autoridade escolhe o que faz.</translation>
+    </message>
+    <message>
+        <source>No extra photo needed.</source>
+        <translation>Não é precisa mais nenhuma fotografia.</translation>
+    </message>
+    <message>
+        <source>They have asked for photos.</source>
+        <translation>Pediram fotografias.</translation>
+    </message>
+    <message>
+        <source>One answered for twelve months only.</source>
+        <translation>Uma empresa respondeu apenas quanto a doze meses.</translation>
+    </message>
+    <message>
+        <source>One allowed only two requests a year.</source>
+        <translation>Uma empresa só admitia dois pedidos por ano.</translation>
+    </message>
+    <message>
+        <source>One wanted the photo gone first.</source>
+        <translation>Uma empresa queria primeiro que a fotografia desaparecesse.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file.</source>
+        <translation>Gratuito, e num ficheiro.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is free and made easy.</source>
+        <translation>Revogar é gratuito e facilitado.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 days from the request.</source>
+        <translation>A lei dá 15 dias a contar do pedido.</translation>
+    </message>
+    <message>
+        <source>Your own wish; no day of the law.</source>
+        <translation>É um desejo seu; não é um dia da lei.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +11977,381 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
         <translation>{moment}: {host} foi consultado. {purpose}: {address}. {outcome}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Contact data from the datenanfragen database (CC0-1.0), commit {commit}, record changed {day}.</source>
+        <translation>Contactos da base de dados datenanfragen (CC0-1.0), commit {commit}, ficha alterada em {day}.</translation>
+    </message>
+    <message>
+        <source>The postal address is as of {day}.</source>
+        <translation>A morada é a de {day}.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is as of {day}.</source>
+        <translation>O endereço de e-mail é o de {day}.</translation>
+    </message>
+    <message>
+        <source>Asks for requests in the language: {language}.</source>
+        <translation>Pede que os pedidos sejam feitos nesta língua: {language}.</translation>
+    </message>
+    <message>
+        <source>Fax: {number}.</source>
+        <translation>Fax: {number}.</translation>
+    </message>
+    <message>
+        <source>Postal address from the official California registry entry of {year}: re-verify before posting a letter.</source>
+        <translation>Morada da entrada oficial do registo da Califórnia de {year}: verifique-a de novo antes de enviar uma carta.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union (Art. 27): {contact}; basis: {basis}.</source>
+        <translation>Representante na União (artigo 27.º): {contact}; com base em: {basis}.</translation>
+    </message>
+    <message>
+        <source>photo of the requester</source>
+        <translation>fotografia de quem faz o pedido</translation>
+    </message>
+    <message>
+        <source>image of government-issued ID (company policy says it may collect it)</source>
+        <translation>imagem de um documento de identificação oficial (a política da empresa diz que a pode recolher)</translation>
+    </message>
+    <message>
+        <source>email address / contact information</source>
+        <translation>endereço de e-mail / contactos</translation>
+    </message>
+    <message>
+        <source>No EU representative known: DSB (2023), HDPA (2022) and AP (2024) each found Art. 27 infringed.</source>
+        <translation>Não se conhece representante na UE: a DSB (2023), a HDPA (2022) e a AP (2024) constataram, cada uma, uma violação do artigo 27.º.</translation>
+    </message>
+    <message>
+        <source>California notice says deletion/opt-out/access go through the web form.</source>
+        <translation>O aviso para a Califórnia diz que o apagamento, a exclusão (opt-out) e o acesso passam pelo formulário Web.</translation>
+    </message>
+    <message>
+        <source>Send by letter AND email; record both receipt dates. Address differs between sources, so let the user choose.</source>
+        <translation>Enviar por carta E por e-mail; registar ambas as datas de receção. A morada difere conforme as fontes; por isso, a escolha deve ficar com o utilizador.</translation>
+    </message>
+    <message>
+        <source>Web form: US states; a 2026 secondary note counts 13 state portals. EU/UK/Swiss forms existed in March 2020 (secondary); not verified that any exists now.</source>
+        <translation>Formulário Web: estados dos EUA; uma nota secundária de 2026 conta 13 portais estaduais. Em março de 2020 existiam formulários para a UE, o Reino Unido e a Suíça (fonte secundária); não foi verificado se algum existe agora.</translation>
+    </message>
+    <message>
+        <source>used by the Dutch AP on its decision letter</source>
+        <translation>usado pela AP neerlandesa na carta com a sua decisão</translation>
+    </message>
+    <message>
+        <source>older; company data policy of that time</source>
+        <translation>mais antigo; política de dados da empresa dessa época</translation>
+    </message>
+    <message>
+        <source>former database entry, replaced 2025-08-19</source>
+        <translation>antiga entrada da base de dados, substituída em 2025-08-19</translation>
+    </message>
+    <message>
+        <source>third-party directories only (request-gdpr.com, Salicath/incognito); not seen on a company page</source>
+        <translation>apenas diretórios de terceiros (request-gdpr.com, Salicath/incognito); não visto numa página da empresa</translation>
+    </message>
+    <message>
+        <source>photo of the requester (upload)</source>
+        <translation>fotografia de quem faz o pedido (a carregar)</translation>
+    </message>
+    <message>
+        <source>photo ID with everything but name and photo blurred</source>
+        <translation>documento de identificação com fotografia, com tudo desfocado exceto o nome e a fotografia</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>Seat claimed over time: Poland, Seychelles, Belize, then (2026, per noyb) Dubai. No current postal address verified: none is given in &quot;address&quot;.</source>
+        <translation>Sede declarada ao longo do tempo: Polónia, Seicheles, Belize, depois (2026, segundo a noyb) Dubai. Nenhuma morada atual verificada: não é indicada nenhuma em «address».</translation>
+    </message>
+    <message>
+        <source>email is from the company policy dated 2022-02-04 (checked date); the web form page was seen later, in an undated copy.</source>
+        <translation>O e-mail vem da política da empresa datada de 2022-02-04 (data da verificação); a página do formulário Web foi vista mais tarde, numa cópia sem data.</translation>
+    </message>
+    <message>
+        <source>privacy@pimeyes.com appears only in third-party directories; one of them says mail to it was rejected as spam. Not used.</source>
+        <translation>privacy@pimeyes.com só aparece em listas de terceiros; uma delas diz que as mensagens para lá foram rejeitadas como spam. Não usado.</translation>
+    </message>
+    <message>
+        <source>pimeyes.net is not the service; do not send data there.</source>
+        <translation>pimeyes.net não é o serviço; não envie dados para lá.</translation>
+    </message>
+    <message>
+        <source>operator named in terms of that date; outdated, seat has moved several times</source>
+        <translation>operador indicado nas condições dessa data; desatualizado, a sede mudou várias vezes</translation>
+    </message>
+    <message>
+        <source>search with own photo</source>
+        <translation>pesquisa com fotografia própria</translation>
+    </message>
+    <message>
+        <source>driver licence/ID card with name, address and number hidden, OR selfie with two fingers at the chin</source>
+        <translation>carta de condução/cartão de identidade com nome, morada e número tapados, OU selfie com dois dedos no queixo</translation>
+    </message>
+    <message>
+        <source>Operator, postal address and email not verified. privacy@ and support@ addresses circulate in third-party lists without a company source: not used.</source>
+        <translation>Operador, morada e e-mail não verificados. Em listas de terceiros circulam endereços privacy@ e support@ sem fonte da empresa: não usados.</translation>
+    </message>
+    <message>
+        <source>Policy page states no biometric data is stored for identification; a request should ask to confirm or deny that.</source>
+        <translation>A página da política afirma que não são guardados dados biométricos para identificação; um pedido deveria pedir que isso seja confirmado ou desmentido.</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>país de residência</translation>
+    </message>
+    <message>
+        <source>short reason</source>
+        <translation>razão breve</translation>
+    </message>
+    <message>
+        <source>name, email, phone</source>
+        <translation>nome, e-mail, telefone</translation>
+    </message>
+    <message>
+        <source>clear image of the face</source>
+        <translation>imagem nítida do rosto</translation>
+    </message>
+    <message>
+        <source>EU-established controller: Polish UODO is the natural lead authority; Art. 27 not relevant.</source>
+        <translation>Responsável pelo tratamento estabelecido na UE: a UODO polaca é a autoridade de controlo principal natural; o artigo 27.º não é relevante.</translation>
+    </message>
+    <message>
+        <source>Opt-out form is linked from the guide page (direct form URL not verified). Company says ID documents are normally not asked for.</source>
+        <translation>A página do guia tem uma ligação para o formulário de exclusão (opt-out) (URL direto do formulário não verificado). A empresa diz que normalmente não são pedidos documentos de identificação.</translation>
+    </message>
+    <message>
+        <source>Terms (2026-02-17) say the index belongs to LENSO AI and EYEMATCH AI PTE. LTD. (Singapore): address both controllers in the letter. Policy text read from a mirror of the company page, not from the page itself.</source>
+        <translation>As condições (2026-02-17) dizem que o índice pertence à LENSO AI e à EYEMATCH AI PTE. LTD. (Singapura): dirija a carta a ambos os responsáveis pelo tratamento. Texto da política lido numa cópia-espelho da página da empresa, não na própria página.</translation>
+    </message>
+    <message>
+        <source>contact@lenso.ai is from the company API README, not from the privacy policy.</source>
+        <translation>contact@lenso.ai vem do README da API da empresa, não da política de privacidade.</translation>
+    </message>
+    <message>
+        <source>Email source is undated (API README).</source>
+        <translation>A fonte do e-mail não tem data (README da API).</translation>
+    </message>
+    <message>
+        <source>Registration: KRS 0001106624, NIP 8943236648.</source>
+        <translation>Registo: KRS 0001106624, NIP 8943236648.</translation>
+    </message>
+    <message>
+        <source>Offers reverse image / face search. Address from the official California registry entry of 2020-03-05: re-verify.</source>
+        <translation>Oferece pesquisa inversa de imagens / pesquisa por rosto. Morada da entrada oficial do registo da Califórnia de 2020-03-05: verificar de novo.</translation>
+    </message>
+    <message>
+        <source>California data broker registry</source>
+        <translation>registo de corretores de dados da Califórnia</translation>
+    </message>
+    <message>
+        <source>Front end to FaceCheck.ID and Lenso.ai APIs; says it stores nothing. Ask for sources and recipients (Art. 15(1)(c),(g)).</source>
+        <translation>Interface para as API da FaceCheck.ID e da Lenso.ai; diz que não guarda nada. Pergunte pela origem dos dados e pelos destinatários (artigo 15.º, n.º 1, alíneas c) e g)).</translation>
+    </message>
+    <message>
+        <source>Face-editing app; only relevant if the person (or someone else) uploaded photos.</source>
+        <translation>Aplicação de edição de rostos; só é relevante se a pessoa (ou outra pessoa) carregou fotografias.</translation>
+    </message>
+    <message>
+        <source>The record says that no identity document is demanded.</source>
+        <translation>A ficha diz que não é exigido nenhum documento de identificação.</translation>
+    </message>
+    <message>
+        <source>Operates image search with face similarity. Contact record is the EU desk in Bucharest.</source>
+        <translation>Explora uma pesquisa de imagens com semelhança de rostos. Os contactos da ficha são os do gabinete da UE em Bucareste.</translation>
+    </message>
+    <message>
+        <source>Normally a processor for Rekognition customers: expect referral to the customer (controller).</source>
+        <translation>Normalmente subcontratante dos clientes do Rekognition: é de esperar que remetam para o cliente (responsável pelo tratamento).</translation>
+    </message>
+    <message>
+        <source>Web form only; no privacy email in the record. Download tool exists for account holders.</source>
+        <translation>Apenas formulário Web; nenhum e-mail de privacidade na ficha. Há uma ferramenta de transferência para titulares de conta.</translation>
+    </message>
+    <message>
+        <source>Same controller and form as facebook.</source>
+        <translation>O mesmo responsável pelo tratamento e o mesmo formulário que o facebook.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>WhatsApp phone number</source>
+        <translation>Número de telefone do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>dpo-google@google.com is noted in the database as second address when canned refusals arrive.</source>
+        <translation>dpo-google@google.com está anotado na base de dados como segundo endereço, para quando chegam recusas padronizadas.</translation>
+    </message>
+    <message>
+        <source>Takeout covers only a signed-in account, not photos of a person held in search indexes.</source>
+        <translation>O Takeout abrange apenas uma conta com sessão iniciada, não as fotografias de uma pessoa que estejam em índices de pesquisa.</translation>
+    </message>
+    <message>
+        <source>Irish entity may since be named X Internet Unlimited Company (seen in 2026 test data of Salicath/incognito, not verified).</source>
+        <translation>A entidade irlandesa pode entretanto chamar-se X Internet Unlimited Company (visto em 2026 em dados de teste de Salicath/incognito, não verificado).</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nome de utilizador</translation>
+    </message>
+    <message>
+        <source>Web form accepts access requests only; erasure must go by email (datenanfragen/data#3807, open on 2026-07-21). One third-party tool reports requests must come from the account email.</source>
+        <translation>O formulário Web só aceita pedidos de acesso; o apagamento tem de ser pedido por e-mail (datenanfragen/data#3807, em aberto em 2026-07-21). Uma ferramenta de terceiros indica que os pedidos têm de vir do e-mail da conta.</translation>
+    </message>
+    <message>
+        <source>address field is c/o DP-Dock GmbH</source>
+        <translation>campo da morada com c/o DP-Dock GmbH</translation>
+    </message>
+    <message>
+        <source>ID document (database flag: required for all requests)</source>
+        <translation>documento de identificação (indicação da base de dados: exigido em todos os pedidos)</translation>
+    </message>
+    <message>
+        <source>profile link</source>
+        <translation>ligação do perfil</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>número de telefone</translation>
+    </message>
+    <message>
+        <source>Link to profile page</source>
+        <translation>Ligação para a página de perfil</translation>
+    </message>
+    <message>
+        <source>Record says an ID document is always demanded; answer with Art. 12(6).</source>
+        <translation>A ficha diz que é sempre exigido um documento de identificação; responda com o artigo 12.º, n.º 6.</translation>
+    </message>
+    <message>
+        <source>EU entity GitHub B.V. and dpo@github.com seen in 2026 third-party test data only.</source>
+        <translation>A entidade da UE GitHub B.V. e dpo@github.com só foram vistos em 2026 em dados de teste de terceiros.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Morada</translation>
+    </message>
+    <message>
+        <source>email domain of a representative service in the record</source>
+        <translation>domínio de e-mail de um serviço de representação na ficha</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Número de telefone</translation>
+    </message>
+    <message>
+        <source>address field is c/o DAPR sp. z oo</source>
+        <translation>campo da morada com c/o DAPR sp. z oo</translation>
+    </message>
+    <message>
+        <source>record address</source>
+        <translation>morada na ficha</translation>
+    </message>
+    <message>
+        <source>Email or Apple ID</source>
+        <translation>E-mail ou Apple ID</translation>
+    </message>
+    <message>
+        <source>Email of the PayPal account</source>
+        <translation>E-mail da conta PayPal</translation>
+    </message>
+    <message>
+        <source>German-market record. PayPal (Europe) is the EEA controller; Venmo is separate (US).</source>
+        <translation>Ficha para o mercado alemão. A PayPal (Europe) é a responsável pelo tratamento para o EEE; a Venmo é à parte (EUA).</translation>
+    </message>
+    <message>
+        <source>The record says that an identity document is demanded; answer with Art. 12(6).</source>
+        <translation>A ficha diz que é exigido um documento de identificação; responda com o artigo 12.º, n.º 6.</translation>
+    </message>
+    <message>
+        <source>Email is quoted by a policy tracker, not read on the official page. Postal address and EU representative not verified. Posts are copied to third-party servers: ask under Art. 17(2) and 19.</source>
+        <translation>O e-mail é citado por um serviço que acompanha políticas, não foi lido na página oficial. Morada e representante na UE não verificados. As publicações são copiadas para servidores de terceiros: peça ao abrigo do artigo 17.º, n.º 2, e do artigo 19.º.</translation>
+    </message>
+    <message>
+        <source>The sources carry no date.</source>
+        <translation>As fontes não têm data.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not known.</source>
+        <translation>A data da ficha não é conhecida.</translation>
+    </message>
+    <message>
+        <source>US-only service; named among scraped sources in the 2021 press coverage. Address is the one for written notices in the e-consent page; no privacy email verified.</source>
+        <translation>Serviço apenas dos EUA; referido entre as fontes de onde foram extraídos dados na cobertura da imprensa de 2021. A morada é a das comunicações escritas na página de consentimento eletrónico; nenhum e-mail de privacidade verificado.</translation>
+    </message>
+    <message>
+        <source>Record email is the EU representative; privacy@rocketreach.co appears in the Optery directory (2025-10-23).</source>
+        <translation>O e-mail da ficha é o do representante na UE; privacy@rocketreach.co aparece no diretório da Optery (2025-10-23).</translation>
+    </message>
+    <message>
+        <source>record email is the Art. 27 representative mailbox</source>
+        <translation>o e-mail da ficha é a caixa de correio do representante nos termos do artigo 27.º</translation>
+    </message>
+    <message>
+        <source>may demand account plus driver licence copy by form; email with name and profile link is the lighter route</source>
+        <translation>podem exigir, por formulário, uma conta e uma cópia da carta de condução; um e-mail com o nome e a ligação do perfil é a via mais leve</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Nome (opcional)</translation>
+    </message>
+    <message>
+        <source>email address, confirmed by link</source>
+        <translation>endereço de e-mail, confirmado por ligação</translation>
+    </message>
+    <message>
+        <source>one opt-out per email address</source>
+        <translation>uma exclusão (opt-out) por endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>profile URL</source>
+        <translation>URL do perfil</translation>
+    </message>
+    <message>
+        <source>phone number with verification call</source>
+        <translation>número de telefone com chamada de verificação</translation>
+    </message>
+    <message>
+        <source>name, address, phone or old emails may be requested to locate the record</source>
+        <translation>podem pedir nome, morada, telefone ou e-mails antigos para encontrar os dados</translation>
+    </message>
+    <message>
+        <source>BADBOOL (2026-07-26) also lists support@mailer.intelius.com and the phone number.</source>
+        <translation>A BADBOOL (2026-07-26) indica também support@mailer.intelius.com e o número de telefone.</translation>
+    </message>
+    <message>
+        <source>profile URL; otherwise screenshot/text by email</source>
+        <translation>URL do perfil; em alternativa, captura de ecrã/texto por e-mail</translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation>captcha</translation>
+    </message>
+    <message>
+        <source>Shows social profile photos next to names.</source>
+        <translation>Mostra fotografias de perfis sociais junto de nomes.</translation>
+    </message>
+    <message>
+        <source>Registry email is a named person; left out on purpose.</source>
+        <translation>O e-mail do registo oficial é o de uma pessoa identificada pelo nome; omitido de propósito.</translation>
+    </message>
+    <message>
+        <source>form online, by post or by fax</source>
+        <translation>formulário online, por correio ou por fax</translation>
+    </message>
+    <message>
+        <source>birth date and full legal name</source>
+        <translation>data de nascimento e nome legal completo</translation>
     </message>
 </context>
 <context>

@@ -1550,10 +1550,6 @@ Sett den {day}</translation>
         <translation>Mappar, enstaka foton och filmer, webbsidor som du har sparat i en webbläsare och offentliga adresser. Allra bäst är dataexporten från en plattform: den innehåller det du har publicerat, i full storlek. Begär den från plattformen och lägg till filen som den kom.</translation>
     </message>
     <message>
-        <source>The steps are in English only.</source>
-        <translation>Stegen finns bara på engelska.</translation>
-    </message>
-    <message>
         <source>No platform of this name is known here.</source>
         <translation>Ingen plattform med det namnet är känd här.</translation>
     </message>
@@ -2062,10 +2058,6 @@ Sett den {day}</translation>
         <translation>Listan kan nämna mappar på den här datorn. Läs den innan du lämnar den vidare.</translation>
     </message>
     <message>
-        <source>The findings are in English.</source>
-        <translation>Resultaten är på engelska.</translation>
-    </message>
-    <message>
         <source>Looking…</source>
         <translation>Tittar…</translation>
     </message>
@@ -2531,10 +2523,6 @@ Sett den {day}</translation>
         <translation>Brevets stycken</translation>
     </message>
     <message>
-        <source>The reason and its source are given in English, as they were collected.</source>
-        <translation>Orsaken och dess källa anges på engelska, så som de samlades in.</translation>
-    </message>
-    <message>
         <source>As soon as there is a letter, its paragraphs are explained here.</source>
         <translation>Så snart det finns ett brev förklaras styckena i det här.</translation>
     </message>
@@ -2747,50 +2735,6 @@ Sett den {day}</translation>
     <message>
         <source>Menus</source>
         <translation>Menyer</translation>
-    </message>
-    <message>
-        <source>Person who is being helped</source>
-        <translation>Person som får hjälp</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>Face</source>
-        <translation>Ansikte</translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation>Foton</translation>
-    </message>
-    <message>
-        <source>Matches</source>
-        <translation>Träffar</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Brev</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Ärenden</translation>
-    </message>
-    <message>
-        <source>Many people</source>
-        <translation>Många personer</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Inställningar</translation>
-    </message>
-    <message>
-        <source>All people…</source>
-        <translation>Alla personer…</translation>
     </message>
     <message>
         <source>The language changes as soon as the photos are looked at.</source>
@@ -4301,10 +4245,6 @@ Sett den {day}</translation>
         <translation>Mottagare</translation>
     </message>
     <message>
-        <source>Notes and decisions are in English, as collected.</source>
-        <translation>Anmärkningar och beslut är på engelska, så som de samlades in.</translation>
-    </message>
-    <message>
         <source>Known to ask for</source>
         <translation>Brukar begära</translation>
     </message>
@@ -5559,6 +5499,53 @@ Sett den {day}</translation>
     </message>
 </context>
 <context>
+    <name>SidePane</name>
+    <message>
+        <source>Person who is being helped</source>
+        <translation>Person som får hjälp</translation>
+    </message>
+    <message>
+        <source>All people…</source>
+        <translation>Alla personer…</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Ansikte</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Foton</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Träffar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Ärenden</translation>
+    </message>
+    <message>
+        <source>Many people</source>
+        <translation>Många personer</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
@@ -6225,10 +6212,6 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>How it was counted</source>
         <translation>Så räknades det ut</translation>
-    </message>
-    <message>
-        <source>Some of these steps are in English.</source>
-        <translation>Några av stegen är på engelska.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
@@ -7119,6 +7102,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Reglerna som har lästs för den här lagen säger inte om en sista dag på en helg eller allmän helgdag flyttas till nästa arbetsdag.</translation>
     </message>
     <message>
+        <source>The controller must say so and name the date by which it will answer (DPO Art. 18(2)).</source>
+        <translation>Den personuppgiftsansvarige måste meddela det och ange vilket datum svaret senast kommer (DPO art. 18.2).</translation>
+    </message>
+    <message>
         <source>An answer is free. Only for a disproportionate effort may a share of the cost be asked, CHF 300 at most; its amount is announced first. A request that is not confirmed within 10 days counts as withdrawn, at no cost; the 30 days then run from the end of those 10 days (DPO Art. 19).</source>
         <translation>Ett svar är kostnadsfritt. Endast vid en oproportionerlig insats får en del av kostnaden begäras, högst 300 CHF; beloppet meddelas först. En begäran som inte bekräftas inom 10 dagar anses återkallad, utan kostnad; de 30 dagarna löper då från slutet av dessa 10 dagar (DPO art. 19).</translation>
     </message>
@@ -7165,6 +7152,98 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>The text counts from the request; the day given here is that of its receipt, so that nobody is called late too early.</source>
         <translation>Lagtexten räknar från begäran; dagen som anges här är den då den togs emot, så att ingen anses försenad för tidigt.</translation>
+    </message>
+    <message>
+        <source>The Illinois Biometric Information Privacy Act gives no right to an answer and no time for one. It demands a published retention policy and a written release before collection, and limits how long data is kept.</source>
+        <translation>Illinois lag om biometriska uppgifter (BIPA) ger ingen rätt till svar och anger ingen frist för det. Den kräver en offentlig policy för lagring och ett skriftligt medgivande (release) före insamlingen, och den begränsar hur länge uppgifter får sparas.</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to have the use of personal information restricted. Ask for its correction (APP 13) with the kind “rectification”, or for its destruction (APP 11.2) with the kind “erasure”.</source>
+        <translation>Privacy Act ger ingen rätt att få användningen av personlig information begränsad. Be att den rättas (APP 13) med brevet ”Rätta mina uppgifter”, eller att den förstörs (APP 11.2) med brevet ”Radera mina uppgifter”.</translation>
+    </message>
+    <message>
+        <source>The Privacy Act gives no right to take personal information from one service to another. With the kind “access” you can ask for it in the form that you want (APP 12.4).</source>
+        <translation>Privacy Act ger ingen rätt att flytta personlig information från en tjänst till en annan. Med brevet ”Se mina uppgifter” kan du be om den i den form du vill ha (APP 12.4).</translation>
+    </message>
+    <message>
+        <source>The Privacy Act does not bind private people and most small businesses, and it gives no right to have a photograph taken down. Towards a larger organisation the kind “erasure” fits (APP 11.2); intimate images and the bullying of a child can be reported to the eSafety Commissioner.</source>
+        <translation>Privacy Act gäller inte för privatpersoner och de flesta småföretag, och den ger ingen rätt att få ett foto nedtaget. Mot en större organisation passar brevet ”Radera mina uppgifter” (APP 11.2); intima bilder och mobbning av ett barn kan anmälas till eSafety Commissioner.</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasilien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>The Act knows no restriction of processing; write an objection, which challenges compliance with the Act, or a withdrawal of consent.</source>
+        <translation>I lagen finns ingen begränsning av behandling; skriv en invändning, som ifrågasätter att lagen följs, eller återkalla samtycket.</translation>
+    </message>
+    <message>
+        <source>No right to move data to another service was found in force in the Act; an access request gives you the information in a form that is generally understandable.</source>
+        <translation>Ingen gällande rätt att flytta uppgifter till en annan tjänst har hittats i lagen; med en begäran om tillgång får du informationen i en allmänt begriplig form.</translation>
+    </message>
+    <message>
+        <source>The Act does not bind private persons and reaches a site only in the course of its commercial activities; to a site that is run for profit, write an erasure request.</source>
+        <translation>Lagen gäller inte för privatpersoner och omfattar en webbplats bara inom dess kommersiella verksamhet; till en webbplats som drivs i vinstsyfte skriver du en begäran om radering.</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>the European Economic Area</source>
+        <translation>Europeiska ekonomiska samarbetsområdet</translation>
+    </message>
+    <message>
+        <source>the United Kingdom</source>
+        <translation>Storbritannien</translation>
+    </message>
+    <message>
+        <source>California</source>
+        <translation>Kalifornien</translation>
+    </message>
+    <message>
+        <source>The Act lets a business use most personal information without consent, so that there is nothing general to withdraw; write an objection, which directs the business not to sell or share your information, or a restriction, which limits the use of sensitive information.</source>
+        <translation>Lagen låter ett företag använda det mesta av personlig information utan samtycke, så det finns inget allmänt samtycke att återkalla; skriv en invändning, som säger åt företaget att inte sälja eller dela din information, eller en begäran om begränsning, som snävar in användningen av känslig information.</translation>
+    </message>
+    <message>
+        <source>The Act binds certain businesses and not private persons, and its right to delete covers only what a business collected from you; if the site belongs to a business, send it an erasure request.</source>
+        <translation>Lagen gäller för vissa företag och inte för privatpersoner, och dess rätt till radering omfattar bara det som ett företag har samlat in från dig; om webbplatsen tillhör ett företag skickar du en begäran om radering dit.</translation>
+    </message>
+    <message>
+        <source>Illinois</source>
+        <translation>Illinois</translation>
+    </message>
+    <message>
+        <source>The Act knows no limited use of data that are kept; write an objection, which asks the company not to obtain, sell or disclose biometric data of yours, or an erasure request, which asks for their destruction.</source>
+        <translation>I lagen finns ingen begränsad användning av uppgifter som sparas; skriv en invändning, som ber företaget att inte skaffa, sälja eller lämna ut biometriska uppgifter om dig, eller en begäran om radering, som ber att de förstörs.</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on correcting data; it is about releases, retention and destruction, for which an access or erasure request fits.</source>
+        <translation>Lagen har ingen regel om rättelse av uppgifter; den handlar om medgivanden (release), lagring och förstöring, och för det passar en begäran om tillgång eller radering.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to receive data; an access request asks for the written policy and for what was released.</source>
+        <translation>Lagen ger ingen rätt att få ut uppgifter; en begäran om tillgång ber om den skriftliga policyn och om vad som har skaffats med stöd av ett medgivande (release).</translation>
+    </message>
+    <message>
+        <source>The Act has no rule on taking back a written release; an objection says that you give none, and an erasure request asks for destruction.</source>
+        <translation>Lagen har ingen regel om att ta tillbaka ett skriftligt medgivande (release); en invändning säger att du inte ger något, och en begäran om radering ber att uppgifterna förstörs.</translation>
+    </message>
+    <message>
+        <source>The Act names no authority that hears complaints; a reply or a reminder can be written to the company.</source>
+        <translation>Lagen anger ingen myndighet som prövar klagomål; ett svarsbrev eller en påminnelse kan skrivas till företaget.</translation>
+    </message>
+    <message>
+        <source>The Act does not cover photographs as such, so that a site cannot be asked under it to take one down; an erasure request concerns what was computed from your face.</source>
+        <translation>Lagen omfattar inte foton som sådana, så en webbplats kan inte med stöd av den ombes att ta ned ett; en begäran om radering gäller det som har beräknats från ditt ansikte.</translation>
     </message>
     <message>
         <source>If it arrived by {day}, an answer is owed by {due}</source>
@@ -7375,6 +7454,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>{number} dagar</translation>
     </message>
     <message>
+        <source>The controller named {day} for its answer. {notice}</source>
+        <translation>Den personuppgiftsansvarige angav {day} som dag för sitt svar. {notice}</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Brevet kom fram den {day}, och det är bevisat.</translation>
     </message>
@@ -7523,48 +7606,279 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>det här paketet hittar inget ansikte i dess sparade bild</translation>
     </message>
     <message>
-        <source>A letterhead has a name and up to {most} further lines.</source>
-        <translation>Ett brevhuvud har ett namn och högst {most} rader till.</translation>
-    </message>
-    <message>
-        <source>A line of a letterhead has at most {most} characters.</source>
-        <translation>En rad i ett brevhuvud har högst {most} tecken.</translation>
-    </message>
-    <message>
         <source>reminder {number}</source>
         <translation>påminnelse {number}</translation>
     </message>
     <message>
-        <source>“{file}” cannot be attached. Files can be: {kinds}.</source>
-        <translation>”{file}” kan inte bifogas. Filer kan vara: {kinds}.</translation>
+        <source>answer</source>
+        <translation>svar</translation>
     </message>
     <message>
-        <source>“{file}” is too large. All attachments together may have {most} MB.</source>
-        <translation>”{file}” är för stor. Alla bilagor tillsammans får vara {most} MB.</translation>
+        <source>Log when it arrived</source>
+        <translation>Anteckna när brevet kom fram</translation>
     </message>
     <message>
-        <source>“{file}” is not what its name says. Check the file.</source>
-        <translation>”{file}” är inte det som namnet säger. Kontrollera filen.</translation>
+        <source>Answer the question of the recipient</source>
+        <translation>Svara på mottagarens fråga</translation>
     </message>
     <message>
-        <source>Two files to attach have the name “{file}”. Rename one.</source>
-        <translation>Två filer som ska bifogas har namnet ”{file}”. Byt namn på den ena.</translation>
+        <source>Remind the recipient</source>
+        <translation>Påminn mottagaren</translation>
     </message>
     <message>
-        <source>“{file}” is too large. It may have {most} KiB.</source>
-        <translation>”{file}” är för stor. Den får vara {most} KiB.</translation>
+        <source>Reply to the recipient</source>
+        <translation>Skriv ett svarsbrev till mottagaren</translation>
     </message>
     <message>
-        <source>“{file}” is not a PNG file. Save the logo as PNG.</source>
-        <translation>”{file}” är ingen PNG-fil. Spara logotypen som PNG.</translation>
+        <source>Check the answer and close the case</source>
+        <translation>Kontrollera svaret och avsluta ärendet</translation>
     </message>
     <message>
-        <source>“{file}” is too large for a logo. It may have {size} KiB, {pixels} pixels and {side} pixels a side.</source>
-        <translation>”{file}” är för stor för en logotyp. Den får ha {size} KiB, {pixels} pixlar totalt och {side} pixlar per sida.</translation>
+        <source>{what}: {recipient} ({kind})</source>
+        <translation>{what}: {recipient} ({kind})</translation>
     </message>
     <message>
-        <source>The logo “{file}” would have {size} KiB in each letter; at most {most} are sensible. Save it with fewer pixels or colours.</source>
-        <translation>Logotypen ”{file}” skulle ta {size} KiB i varje brev; högst {most} är rimligt. Spara den med färre pixlar eller färger.</translation>
+        <source>Case {number}, {person}, {law}, {state}.</source>
+        <translation>Ärende {number}, {person}, {law}, {state}.</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Svar ska ha kommit</translation>
+    </message>
+    <message>
+        <source>Answer owed if the letter arrived as expected</source>
+        <translation>Svar ska ha kommit, om brevet kom fram som väntat</translation>
+    </message>
+    <message>
+        <source>If so, an answer is owed by {day}.</source>
+        <translation>I så fall ska svar ges senast den {day}.</translation>
+    </message>
+    <message>
+        <source>If no answer came, log it</source>
+        <translation>Om inget svar kom: anteckna det</translation>
+    </message>
+    <message>
+        <source>data protection law of {country}</source>
+        <translation>dataskyddslagstiftningen i {country}</translation>
+    </message>
+    <message>
+        <source>{one} or the {other}</source>
+        <translation>{one} eller {other}</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Hearing before an order in the Marx complaint: delete the biometric hash and confirm by 2021-02-12; photos not covered; only this complainant</source>
+        <translation>Hörande före ett föreläggande i klagomålet Marx: radera det biometriska hashvärdet och bekräfta senast 2021-02-12; foton omfattas inte; bara denna klagande</translation>
+    </message>
+    <message>
+        <source>formal order and end of case not found</source>
+        <translation>formellt föreläggande och ärendets slut har inte hittats</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>läst</translation>
+    </message>
+    <message>
+        <source>HmbBfDI (Hamburg)</source>
+        <translation>HmbBfDI (Hamburg)</translation>
+    </message>
+    <message>
+        <source>Joint report: collection without consent and for an inappropriate purpose</source>
+        <translation>Gemensam rapport: insamling utan samtycke och för ett olämpligt ändamål</translation>
+    </message>
+    <message>
+        <source>followed by provincial orders</source>
+        <translation>följdes av förelägganden från provinserna</translation>
+    </message>
+    <message>
+        <source>finding read; number and clauses general knowledge</source>
+        <translation>konstaterandet läst; nummer och bestämmelser bygger på allmän kunskap</translation>
+    </message>
+    <message>
+        <source>OPC with BC, AB, QC commissioners</source>
+        <translation>OPC med kommissionärerna i BC, AB och QC</translation>
+    </message>
+    <message>
+        <source>Unlawful use; training, DPIA, inform persons, have data erased by 2021-09-15</source>
+        <translation>Olaglig användning; utbildning, konsekvensbedömning (DPIA), informera de berörda, se till att uppgifter raderas senast 2021-09-15</translation>
+    </message>
+    <message>
+        <source>fine on the user, not on Clearview</source>
+        <translation>sanktionsavgift för användaren, inte för Clearview</translation>
+    </message>
+    <message>
+        <source>IMY (Sweden)</source>
+        <translation>IMY (Sverige)</translation>
+    </message>
+    <message>
+        <source>Swedish Police (user of Clearview AI)</source>
+        <translation>Polismyndigheten i Sverige (användare av Clearview AI)</translation>
+    </message>
+    <message>
+        <source>Inquiry opened; questions unanswered until 2022-11-01</source>
+        <translation>Granskning inledd; frågorna obesvarade till och med 2022-11-01</translation>
+    </message>
+    <message>
+        <source>see the entry of December 2022</source>
+        <translation>se posten från december 2022</translation>
+    </message>
+    <message>
+        <source>LfDI Baden-Württemberg</source>
+        <translation>LfDI Baden-Württemberg</translation>
+    </message>
+    <message>
+        <source>Stop collecting, delete existing images of people in Australia</source>
+        <translation>Upphör med insamlingen, radera befintliga bilder av personer i Australien</translation>
+    </message>
+    <message>
+        <source>stands: AAT [2023] AATA 1069 (2023-05-08) confirmed APP 3.3 and 1.2; Clearview withdrew 2023-08; OAIC 2024-08-21: no further action</source>
+        <translation>står fast: AAT [2023] AATA 1069 (2023-05-08) bekräftade APP 3.3 och 1.2; Clearview drog sig ur 2023-08; OAIC 2024-08-21: inga ytterligare åtgärder</translation>
+    </message>
+    <message>
+        <source>Formal notice (public 2021-12-16): stop without legal basis, ease rights, erase within 2 months</source>
+        <translation>Formellt föreläggande (offentligt 2021-12-16): upphör med behandling utan rättslig grund, underlätta rättigheterna, radera inom 2 månader</translation>
+    </message>
+    <message>
+        <source>not answered; led to fine</source>
+        <translation>inte besvarat; ledde till sanktionsavgift</translation>
+    </message>
+    <message>
+        <source>Orders to stop and delete</source>
+        <translation>Förelägganden att upphöra och radera</translation>
+    </message>
+    <message>
+        <source>BC upheld 2024 BCSC 2311 (2024-12); AB upheld 2025 ABKB 287 (2025-05-08), though parts of PIPA held unconstitutional</source>
+        <translation>BC: fastställt 2024 BCSC 2311 (2024-12); AB: fastställt 2025 ABKB 287 (2025-05-08), även om delar av PIPA ansågs grundlagsstridiga</translation>
+    </message>
+    <message>
+        <source>court rulings and P2021-12 read; day and BC number general knowledge</source>
+        <translation>domstolsavgöranden och P2021-12 lästa; dag och BC-nummer bygger på allmän kunskap</translation>
+    </message>
+    <message>
+        <source>BC, AB, QC commissioners</source>
+        <translation>Kommissionärerna i BC, AB och QC</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-03-09), ban, erasure, appoint EU representative</source>
+        <translation>Sanktionsavgift (meddelad 2022-03-09), förbud, radering, utse företrädare i EU</translation>
+    </message>
+    <message>
+        <source>unpaid per noyb 2025-10</source>
+        <translation>obetald enligt noyb 2025-10</translation>
+    </message>
+    <message>
+        <source>date, number, principles read; full article list general knowledge</source>
+        <translation>datum, nummer och principer lästa; den fullständiga artikellistan bygger på allmän kunskap</translation>
+    </message>
+    <message>
+        <source>Fine, stop and delete UK data</source>
+        <translation>Sanktionsavgift, upphör med och radera uppgifter från Storbritannien</translation>
+    </message>
+    <message>
+        <source>FTT set aside 2023-10-17 (no jurisdiction); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, allowed 3 of 4 grounds and remitted to FTT; later steps not found</source>
+        <translation>FTT upphävde 2023-10-17 (saknade behörighet); Upper Tribunal [2025] UKUT 319 (AAC), 2025-10-06, biföll 3 av 4 grunder och återförvisade till FTT; senare steg har inte hittats</translation>
+    </message>
+    <message>
+        <source>rulings read; article list general knowledge</source>
+        <translation>avgörandena lästa; artikellistan bygger på allmän kunskap</translation>
+    </message>
+    <message>
+        <source>Complaint by Homo Digitalis for one person whose access request failed: answer it, stop, erase</source>
+        <translation>Klagomål från Homo Digitalis för en person vars begäran om tillgång inte ledde till något: besvara den, upphör, radera</translation>
+    </message>
+    <message>
+        <source>HDPA (Greece)</source>
+        <translation>HDPA (Grekland)</translation>
+    </message>
+    <message>
+        <source>Fine (announced 2022-10-20), injunction: no collection without basis, answer access requests then erase, 2 months, EUR 100,000 per day</source>
+        <translation>Sanktionsavgift (meddelad 2022-10-20), föreläggande: ingen insamling utan grund, besvara begäranden om tillgång och radera sedan, 2 månader, 100 000 euro per dag</translation>
+    </message>
+    <message>
+        <source>unpaid (CNIL to TechCrunch, 2023-05)</source>
+        <translation>obetald (CNIL till TechCrunch, 2023-05)</translation>
+    </message>
+    <message>
+        <source>content read; number SAN-2022-019 general knowledge</source>
+        <translation>innehållet läst; numret SAN-2022-019 bygger på allmän kunskap</translation>
+    </message>
+    <message>
+        <source>Fine proceedings opened</source>
+        <translation>Förfarande om sanktionsavgift inlett</translation>
+    </message>
+    <message>
+        <source>no fine found</source>
+        <translation>ingen sanktionsavgift har hittats</translation>
+    </message>
+    <message>
+        <source>content read; day not verified (a Wednesday in December 2022)</source>
+        <translation>innehållet läst; dagen inte verifierad (en onsdag i december 2022)</translation>
+    </message>
+    <message>
+        <source>Liquidation of the penalty payment (announced 2023-05-10)</source>
+        <translation>Utdömande av vitet (meddelat 2023-05-10)</translation>
+    </message>
+    <message>
+        <source>unpaid</source>
+        <translation>obetalt</translation>
+    </message>
+    <message>
+        <source>penalty payment for 2022-12-19 to 2023-02-09</source>
+        <translation>vite för 2022-12-19 till 2023-02-09</translation>
+    </message>
+    <message>
+        <source>Erase the complainant&apos;s data, name a representative; no fine</source>
+        <translation>Radera den klagandes uppgifter, utse en företrädare; ingen sanktionsavgift</translation>
+    </message>
+    <message>
+        <source>BVwG W108 2274731-1/11E (2025-01-28): DSB must decide again on the ban, the only fitting measure</source>
+        <translation>BVwG W108 2274731-1/11E (2025-01-28): DSB måste besluta på nytt om förbudet, den enda lämpliga åtgärden</translation>
+    </message>
+    <message>
+        <source>DSB (Austria)</source>
+        <translation>DSB (Österrike)</translation>
+    </message>
+    <message>
+        <source>Fines (public 2024-09-03) and orders subject to penalty (up to EUR 5.1 m); two access requests were not answered</source>
+        <translation>Sanktionsavgifter (offentliga 2024-09-03) och vitesförelägganden (upp till 5,1 miljoner euro); två begäranden om tillgång besvarades inte</translation>
+    </message>
+    <message>
+        <source>no objection lodged: final; AP says using the tool is itself illegal</source>
+        <translation>ingen invändning lämnades in: slutgiltigt; AP säger att det i sig är olagligt att använda verktyget</translation>
+    </message>
+    <message>
+        <source>read; EUR 5.1 m general knowledge</source>
+        <translation>läst; 5,1 miljoner euro bygger på allmän kunskap</translation>
+    </message>
+    <message>
+        <source>AP (Netherlands)</source>
+        <translation>AP (Nederländerna)</translation>
+    </message>
+    <message>
+        <source>Complaint to Austrian prosecutors</source>
+        <translation>Anmälan till österrikiska åklagare</translation>
+    </message>
+    <message>
+        <source>outcome not found</source>
+        <translation>utgången har inte hittats</translation>
+    </message>
+    <message>
+        <source>noyb (criminal complaint)</source>
+        <translation>noyb (brottsanmälan)</translation>
+    </message>
+    <message>
+        <source>Complaint of July 2020 left without measures; HmbBfDI deems PimEyes unlawful but sees it in Dubai</source>
+        <translation>Klagomålet från juli 2020 lämnades utan åtgärd; HmbBfDI anser att PimEyes är olagligt men menar att företaget finns i Dubai</translation>
+    </message>
+    <message>
+        <source>pending as far as known on 2026-11-22</source>
+        <translation>pågår, såvitt känt den 2026-11-22</translation>
+    </message>
+    <message>
+        <source>noyb (court action against HmbBfDI)</source>
+        <translation>noyb (talan i domstol mot HmbBfDI)</translation>
     </message>
 </context>
 <context>
@@ -7782,16 +8096,36 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Stoppat. Det som redan var gjort finns kvar.</translation>
     </message>
     <message>
+        <source>an entry in it points outside of it</source>
+        <translation>en post i det leder ut ur det</translation>
+    </message>
+    <message>
         <source>entries refer to others that are missing</source>
         <translation>poster hänvisar till andra som saknas</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>det går inte att läsa</translation>
     </message>
     <message>
         <source>it has changed since it was scanned</source>
         <translation>den har ändrats sedan den gicks igenom</translation>
     </message>
     <message>
+        <source>it holds a link or a device</source>
+        <translation>det innehåller en länk eller en enhetsfil</translation>
+    </message>
+    <message>
         <source>it is a folder</source>
         <translation>det är en mapp</translation>
+    </message>
+    <message>
+        <source>it is encrypted. Unpack it yourself and add the folder</source>
+        <translation>det är krypterat. Packa upp det själv och lägg till mappen</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>det finns inte kvar</translation>
     </message>
     <message>
         <source>it is neither a folder nor a ZIP archive</source>
@@ -7816,6 +8150,14 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>it is not a ZIP archive, or it is damaged</source>
         <translation>det är inget ZIP-arkiv, eller så är det skadat</translation>
+    </message>
+    <message>
+        <source>it is packed in an unusual way. Unpack it yourself and add the folder</source>
+        <translation>det är packat på ett ovanligt sätt. Packa upp det själv och lägg till mappen</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>storleken är för stor</translation>
     </message>
     <message>
         <source>its content is packed</source>
@@ -7870,6 +8212,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>ingen har ännu mätt vad dess poäng betyder, och utan det går det inte att bedöma en träff</translation>
     </message>
     <message>
+        <source>read error</source>
+        <translation>läsfel</translation>
+    </message>
+    <message>
         <source>several folders in it hold .onnx files. Add one</source>
         <translation>flera mappar i den innehåller .onnx-filer. Lägg till en av dem</translation>
     </message>
@@ -7902,6 +8248,162 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>det finns redan något</translation>
     </message>
     <message>
+        <source>two entries in it have the same name</source>
+        <translation>två poster i det har samma namn</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>okänd orsak</translation>
+    </message>
+    <message>
+        <source>write error</source>
+        <translation>skrivfel</translation>
+    </message>
+    <message>
+        <source>a file in it has a name that cannot be kept: {file}</source>
+        <translation>en fil i det har ett namn som inte kan behållas: {file}</translation>
+    </message>
+    <message>
+        <source>insightface cannot load {file} ({error})</source>
+        <translation>insightface kan inte läsa in {file} ({error})</translation>
+    </message>
+    <message>
+        <source>it broke the process that looked at it ({error})</source>
+        <translation>det fick processen som undersökte det att krascha ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be copied ({error})</source>
+        <translation>det kan inte kopieras ({error})</translation>
+    </message>
+    <message>
+        <source>it could not be fetched from {address} ({error})</source>
+        <translation>det kunde inte hämtas från {address} ({error})</translation>
+    </message>
+    <message>
+        <source>it fails on a photo of faces ({error})</source>
+        <translation>det misslyckas med ett foto av ansikten ({error})</translation>
+    </message>
+    <message>
+        <source>it finds {number} of {all} faces in a clear photo, so it was not added</source>
+        <translation>det hittar {number} av {all} ansikten i ett tydligt foto, så det lades inte till</translation>
+    </message>
+    <message>
+        <source>it has more than one {network} ({files}). Keep the one that you mean and add it again</source>
+        <translation>det har mer än ett {network} ({files}). Behåll det du menar och lägg till paketet igen</translation>
+    </message>
+    <message>
+        <source>it has no {network} ({others})</source>
+        <translation>det har inget {network} ({others})</translation>
+    </message>
+    <message>
+        <source>it has no {network}</source>
+        <translation>det har inget {network}</translation>
+    </message>
+    <message>
+        <source>it holds {file} more than once</source>
+        <translation>det innehåller {file} mer än en gång</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} entries</source>
+        <translation>det innehåller fler än {number} poster</translation>
+    </message>
+    <message>
+        <source>it holds more than {number} networks</source>
+        <translation>det innehåller fler än {number} neurala nätverk</translation>
+    </message>
+    <message>
+        <source>it takes different people for the same one (score {score}), so it was not added</source>
+        <translation>det tar olika personer för en och samma (poäng {score}), så det lades inte till</translation>
+    </message>
+    <message>
+        <source>its description cannot be read ({error})</source>
+        <translation>beskrivningen kan inte läsas ({error})</translation>
+    </message>
+    <message>
+        <source>its file {file} is not installed. Install the program again</source>
+        <translation>filen {file} är inte installerad. Installera programmet igen</translation>
+    </message>
+    <message>
+        <source>its files cannot be read ({error})</source>
+        <translation>filerna kan inte läsas ({error})</translation>
+    </message>
+    <message>
+        <source>its key file cannot be read: {error}</source>
+        <translation>nyckelfilen kan inte läsas: {error}</translation>
+    </message>
+    <message>
+        <source>its networks are here already, as the pack {pack}</source>
+        <translation>dess neurala nätverk finns redan här, som paketet {pack}</translation>
+    </message>
+    <message>
+        <source>looking at it took longer than {seconds} seconds</source>
+        <translation>det tog längre än {seconds} sekunder att undersöka det</translation>
+    </message>
+    <message>
+        <source>the copy is a {format} file: end its name in {ending}</source>
+        <translation>kopian är en {format}-fil: namnet måste sluta på {ending}</translation>
+    </message>
+    <message>
+        <source>the copy would still give away {what}</source>
+        <translation>kopian skulle fortfarande avslöja: {what}</translation>
+    </message>
+    <message>
+        <source>the passphrase could not be checked ({error})</source>
+        <translation>lösenfrasen kunde inte kontrolleras ({error})</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read ({error})</source>
+        <translation>{file} kan inte läsas ({error})</translation>
+    </message>
+    <message>
+        <source>{file} could not be prepared ({error})</source>
+        <translation>{file} kunde inte förberedas ({error})</translation>
+    </message>
+    <message>
+        <source>{file} is larger than it may be</source>
+        <translation>{file} är större än den får vara</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Add the pack again</source>
+        <translation>{file} har ändrats eller skadats sedan den lades till. Lägg till paketet igen</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged since it was added. Remove its folder and add the pack again</source>
+        <translation>{file} har ändrats eller skadats sedan den lades till. Ta bort mappen och lägg till paketet igen</translation>
+    </message>
+    <message>
+        <source>{file} was changed or damaged. Install the program again</source>
+        <translation>{file} har ändrats eller skadats. Installera programmet igen</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} KiB</source>
+        <translation>storleken överstiger {size} KiB</translation>
+    </message>
+    <message>
+        <source>its name has no letter or digit of the Latin alphabet; add one</source>
+        <translation>namnet har ingen bokstav i det latinska alfabetet och ingen siffra; lägg till en</translation>
+    </message>
+    <message>
+        <source>ArcFace network that compares faces</source>
+        <translation>ArcFace-nätverk som jämför ansikten</translation>
+    </message>
+    <message>
+        <source>SCRFD or RetinaFace network that finds faces and their landmarks</source>
+        <translation>SCRFD- eller RetinaFace-nätverk som hittar ansikten och deras nyckelpunkter</translation>
+    </message>
+    <message>
+        <source>answer {status}</source>
+        <translation>svar {status}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not allowed</source>
+        <translation>den skickar vidare till {host}, vilket inte var tillåtet</translation>
+    </message>
+    <message>
+        <source>to fetch the pack {pack} from InsightFace&apos;s own store</source>
+        <translation>för att hämta paketet {pack} från InsightFaces eget lager</translation>
+    </message>
+    <message>
         <source>File name too long</source>
         <translation>filnamnet är för långt</translation>
     </message>
@@ -7932,6 +8434,118 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>filsystemet är skrivskyddat</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>databasen är skrivskyddad</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>databasen är skadad</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>fel vid läsning eller skrivning på disken</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>filen är ingen databas</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>databasfilen kan inte öppnas</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}” in the case.</source>
+        <translation>Det finns ingen fil ”{name}” i ärendet.</translation>
+    </message>
+    <message>
+        <source>There is no authority “{name}”.</source>
+        <translation>Det finns ingen myndighet ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for “{name}”.</source>
+        <translation>Det finns ingen myndighet i förteckningen för ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no authority in the directory for the region “{name}” ({country}).</source>
+        <translation>Det finns ingen myndighet i förteckningen för regionen ”{name}” ({country}).</translation>
+    </message>
+    <message>
+        <source>There is no case “{name}”.</source>
+        <translation>Det finns inget ärende ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no decision “{name}”.</source>
+        <translation>Det finns inget beslut ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no face “{name}”.</source>
+        <translation>Det finns inget ansikte ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no face pack “{name}”.</source>
+        <translation>Det finns inget ansiktspaket ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no folder, ZIP archive or InsightFace pack “{name}”.</source>
+        <translation>Det finns ingen mapp, inget ZIP-arkiv och inget InsightFace-paket ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no match “{name}”.</source>
+        <translation>Det finns ingen träff ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no entry “{name}” of your own.</source>
+        <translation>Det finns ingen egen post ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no person “{name}”.</source>
+        <translation>Det finns ingen person ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no recipient “{name}”.</source>
+        <translation>Det finns ingen mottagare ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no reference photo “{name}”.</source>
+        <translation>Det finns inget referensfoto ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no scan “{name}”.</source>
+        <translation>Det finns ingen genomgång ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no place to search “{name}”.</source>
+        <translation>Det finns ingen plats att gå igenom med namnet ”{name}”.</translation>
+    </message>
+    <message>
+        <source>There is no kept paragraph “{name}”.</source>
+        <translation>Det finns inget sparat stycke ”{name}”.</translation>
+    </message>
+    <message>
+        <source>“{name}” fits more than one person: {candidates}. Say which one you mean.</source>
+        <translation>”{name}” passar in på mer än en person: {candidates}. Säg vem du menar.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>What stays visible</source>
+        <translation>Vad som förblir synligt</translation>
+    </message>
+    <message>
+        <source>For whom is the copy?</source>
+        <translation>Vem är kopian till för?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Kommentar</translation>
     </message>
     <message>
         <source>A letter of the kind “{kind}” opens a case of its own. Leave the case out.</source>
@@ -8252,6 +8866,2715 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>This text contains bytes that are no characters, so it cannot be stored. Type it again.</source>
         <translation>Den här texten innehåller byte som inte är tecken, så den kan inte sparas. Skriv den igen.</translation>
+    </message>
+</context>
+<context>
+    <name>export-guides</name>
+    <message>
+        <source>Open Instagram, go to Settings and then to Accounts Center.</source>
+        <translation>Öppna Instagram, gå till Inställningar och sedan till Kontocenter.</translation>
+    </message>
+    <message>
+        <source>Open “Your information and permissions” and choose to download or export your information.</source>
+        <translation>Öppna ”Your information and permissions” (din information och dina behörigheter) och välj att ladda ner eller exportera din information.</translation>
+    </message>
+    <message>
+        <source>Choose your Instagram account and the option to save to your device.</source>
+        <translation>Välj ditt Instagram-konto och alternativet att spara på din enhet.</translation>
+    </message>
+    <message>
+        <source>Choose JSON as the format, “All time” as the date range, and high media quality.</source>
+        <translation>Välj JSON som format, ”All time” (hela tiden) som datumintervall och hög mediekvalitet.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the files are ready, and download every part.</source>
+        <translation>Vänta på meddelandet att filerna är klara och ladda ner alla delar.</translation>
+    </message>
+    <message>
+        <source>Add all the ZIP files here as they are.</source>
+        <translation>Lägg till alla ZIP-filer här som de är.</translation>
+    </message>
+    <message>
+        <source>JSON; HTML is understood too</source>
+        <translation>JSON; även HTML går att läsa</translation>
+    </message>
+    <message>
+        <source>Up to 48 hours; the link works for about four days</source>
+        <translation>Upp till 48 timmar; länken fungerar i ungefär fyra dagar</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, stories, reels, the profile and messages, with dates and captions.</source>
+        <translation>Foton och videor från inlägg, händelser, reels, profilen och meddelanden, med datum och bildtexter.</translation>
+    </message>
+    <message>
+        <source>The export never says at which address something was posted.</source>
+        <translation>Exporten säger aldrig på vilken adress något publicerades.</translation>
+    </message>
+    <message>
+        <source>Open Facebook, go to “Settings &amp; privacy” and then to Accounts Center.</source>
+        <translation>Öppna Facebook, gå till ”Inställningar och sekretess” och sedan till Kontocenter.</translation>
+    </message>
+    <message>
+        <source>Choose your profile and the option to save to your device.</source>
+        <translation>Välj din profil och alternativet att spara på din enhet.</translation>
+    </message>
+    <message>
+        <source>Photos and videos of posts, albums, stories, the profile and messages, with dates, texts, tagged people, places and the address of the connection they were put up from.</source>
+        <translation>Foton och videor från inlägg, album, händelser, profilen och meddelanden, med datum, texter, taggade personer, platser och adressen för den anslutning som de lades upp från.</translation>
+    </message>
+    <message>
+        <source>Open takeout.google.com and sign in.</source>
+        <translation>Öppna takeout.google.com och logga in.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select Google Photos only.</source>
+        <translation>Välj ”Avmarkera alla” och markera sedan bara Google Foto.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files and the largest size per file.</source>
+        <translation>Gå till nästa steg, välj ZIP-filer och den största storleken per fil.</translation>
+    </message>
+    <message>
+        <source>Create the export and wait for the message that it is ready.</source>
+        <translation>Skapa exporten och vänta på meddelandet att den är klar.</translation>
+    </message>
+    <message>
+        <source>Download every part and add all of them here as they are.</source>
+        <translation>Ladda ner alla delar och lägg till dem här som de är.</translation>
+    </message>
+    <message>
+        <source>ZIP or TGZ</source>
+        <translation>ZIP eller TGZ</translation>
+    </message>
+    <message>
+        <source>All photos and videos with dates, places, descriptions, albums and the names of people you gave to faces.</source>
+        <translation>Alla foton och videor med datum, platser, beskrivningar, album och de namn på personer som du har gett ansikten.</translation>
+    </message>
+    <message>
+        <source>Each photo has a link to photos.google.com that only you and people you shared it with can open.</source>
+        <translation>Varje foto har en länk till photos.google.com som bara du och de som du har delat det med kan öppna.</translation>
+    </message>
+    <message>
+        <source>Choose “Deselect all”, then select YouTube and YouTube Music only.</source>
+        <translation>Välj ”Avmarkera alla” och markera sedan bara YouTube och YouTube Music.</translation>
+    </message>
+    <message>
+        <source>Open “All YouTube data included” and keep videos, video metadata and channels.</source>
+        <translation>Öppna ”All YouTube data included” (alla YouTube-data ingår) och behåll videor, metadata för videor och kanaler.</translation>
+    </message>
+    <message>
+        <source>Go to the next step, choose ZIP files, create the export and wait for the message.</source>
+        <translation>Gå till nästa steg, välj ZIP-filer, skapa exporten och vänta på meddelandet.</translation>
+    </message>
+    <message>
+        <source>Your uploaded videos, their titles, dates and visibility, and your channel.</source>
+        <translation>Dina uppladdade videor, deras titlar, datum och synlighet, och din kanal.</translation>
+    </message>
+    <message>
+        <source>The address of a video follows from its id.</source>
+        <translation>En videos adress framgår av dess id.</translation>
+    </message>
+    <message>
+        <source>Open X, go to “Settings and privacy” and then to “Your account”.</source>
+        <translation>Öppna X, gå till ”Settings and privacy” (inställningar och integritet) och sedan till ”Your account” (ditt konto).</translation>
+    </message>
+    <message>
+        <source>Choose “Download an archive of your data” and confirm your password and the code that is sent to you.</source>
+        <translation>Välj ”Download an archive of your data” (ladda ner ett arkiv med dina data) och bekräfta med ditt lösenord och koden som skickas till dig.</translation>
+    </message>
+    <message>
+        <source>Choose “Request archive”.</source>
+        <translation>Välj ”Request archive” (begär arkiv).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that the archive is ready, and download the ZIP file.</source>
+        <translation>Vänta på meddelandet att arkivet är klart och ladda ner ZIP-filen.</translation>
+    </message>
+    <message>
+        <source>Add it here as it is.</source>
+        <translation>Lägg till filen här som den är.</translation>
+    </message>
+    <message>
+        <source>There is one format only</source>
+        <translation>Det finns bara ett format</translation>
+    </message>
+    <message>
+        <source>24 hours or more</source>
+        <translation>24 timmar eller mer</translation>
+    </message>
+    <message>
+        <source>Your posts with their photos and videos, photos of direct messages and of your profile.</source>
+        <translation>Dina inlägg med deras foton och videor, foton från direktmeddelanden och från din profil.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its number.</source>
+        <translation>Ett inläggs adress framgår av dess nummer.</translation>
+    </message>
+    <message>
+        <source>Open TikTok, go to your profile, open the menu and choose “Settings and privacy”.</source>
+        <translation>Öppna TikTok, gå till din profil, öppna menyn och välj ”Settings and privacy” (inställningar och integritet).</translation>
+    </message>
+    <message>
+        <source>Choose “Account” and then “Download your data”.</source>
+        <translation>Välj ”Konto” och sedan ”Download your data” (ladda ner dina data).</translation>
+    </message>
+    <message>
+        <source>Choose all data and JSON as the format, and send the request.</source>
+        <translation>Välj alla data och JSON som format, och skicka begäran.</translation>
+    </message>
+    <message>
+        <source>Come back to the same place after some days, open “Download data” and download the file within four days.</source>
+        <translation>Gå tillbaka till samma ställe efter några dagar, öppna ”Download data” (ladda ner data) och ladda ner filen inom fyra dagar.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links in it work for a while only.</source>
+        <translation>Lägg snart till filen här: länkarna i den fungerar bara en tid.</translation>
+    </message>
+    <message>
+        <source>JSON; TXT is understood too</source>
+        <translation>JSON; även TXT går att läsa</translation>
+    </message>
+    <message>
+        <source>Up to four days; the file can be downloaded for about four days</source>
+        <translation>Upp till fyra dagar; filen kan laddas ner i ungefär fyra dagar</translation>
+    </message>
+    <message>
+        <source>Links to your videos, photos and profile picture. The export contains no photos or videos.</source>
+        <translation>Länkar till dina videor, foton och din profilbild. Exporten innehåller inga foton eller videor.</translation>
+    </message>
+    <message>
+        <source>The link is that of the file, for some that of the post.</source>
+        <translation>Länken går till filen, för vissa till inlägget.</translation>
+    </message>
+    <message>
+        <source>Open LinkedIn in a browser, choose “Me” and then “Settings &amp; Privacy”.</source>
+        <translation>Öppna LinkedIn i en webbläsare, välj ”Jag” och sedan ”Inställningar och sekretess”.</translation>
+    </message>
+    <message>
+        <source>Open “Data privacy” and choose “Get a copy of your data”.</source>
+        <translation>Öppna ”Data privacy” (datasekretess) och välj ”Get a copy of your data” (hämta en kopia av dina data).</translation>
+    </message>
+    <message>
+        <source>Choose the larger archive, as the small one leaves out media, and request it.</source>
+        <translation>Välj det större arkivet, eftersom det lilla utelämnar medier, och begär det.</translation>
+    </message>
+    <message>
+        <source>Open the link in the message that you get, and download the ZIP file within 72 hours.</source>
+        <translation>Öppna länken i meddelandet som du får och ladda ner ZIP-filen inom 72 timmar.</translation>
+    </message>
+    <message>
+        <source>There is one format only; choose the larger archive</source>
+        <translation>Det finns bara ett format; välj det större arkivet</translation>
+    </message>
+    <message>
+        <source>Within 24 hours; the file can be downloaded for 72 hours</source>
+        <translation>Inom 24 timmar; filen kan laddas ner i 72 timmar</translation>
+    </message>
+    <message>
+        <source>Links to the media of your posts, your profile and your messages. The export contains no photos.</source>
+        <translation>Länkar till medierna i dina inlägg, din profil och dina meddelanden. Exporten innehåller inga foton.</translation>
+    </message>
+    <message>
+        <source>Posts have their address, media that are listed apart have none.</source>
+        <translation>Inlägg har sin adress, medier som listas för sig har ingen.</translation>
+    </message>
+    <message>
+        <source>Open accounts.snapchat.com and sign in, or open Settings in the app.</source>
+        <translation>Öppna accounts.snapchat.com och logga in, eller öppna Inställningar i appen.</translation>
+    </message>
+    <message>
+        <source>Choose “My Data”.</source>
+        <translation>Välj ”My Data” (mina data).</translation>
+    </message>
+    <message>
+        <source>Switch on the export of your Memories and of JSON files, and choose all time.</source>
+        <translation>Slå på exporten av dina minnen (Memories) och av JSON-filer, och välj hela tiden.</translation>
+    </message>
+    <message>
+        <source>Confirm your e-mail address and submit the request.</source>
+        <translation>Bekräfta din e-postadress och skicka begäran.</translation>
+    </message>
+    <message>
+        <source>Download every ZIP file from the link in the message, and add all of them here as they are.</source>
+        <translation>Ladda ner alla ZIP-filer från länken i meddelandet och lägg till dem här som de är.</translation>
+    </message>
+    <message>
+        <source>JSON files, with Memories; HTML is understood too</source>
+        <translation>JSON-filer, med minnen (Memories); även HTML går att läsa</translation>
+    </message>
+    <message>
+        <source>Within about seven days</source>
+        <translation>Inom ungefär sju dagar</translation>
+    </message>
+    <message>
+        <source>Memories with what was drawn on them, with date and place, and media of chats.</source>
+        <translation>Minnen (Memories) med det som har ritats på dem, med datum och plats, och medier från chattar.</translation>
+    </message>
+    <message>
+        <source>Memories and chats are private and have no public address.</source>
+        <translation>Minnen och chattar är privata och har ingen offentlig adress.</translation>
+    </message>
+    <message>
+        <source>Open reddit.com/settings/data-request and sign in.</source>
+        <translation>Öppna reddit.com/settings/data-request och logga in.</translation>
+    </message>
+    <message>
+        <source>Choose the law that applies to you, and all of your data.</source>
+        <translation>Välj den lag som gäller för dig, och alla dina data.</translation>
+    </message>
+    <message>
+        <source>Submit the request.</source>
+        <translation>Skicka begäran.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the ZIP file.</source>
+        <translation>Vänta på meddelandet med länken och ladda ner ZIP-filen.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days</source>
+        <translation>Upp till 30 dagar</translation>
+    </message>
+    <message>
+        <source>Your posts and comments with links to the media in them. The export contains no photos.</source>
+        <translation>Dina inlägg och kommentarer med länkar till medierna i dem. Exporten innehåller inga foton.</translation>
+    </message>
+    <message>
+        <source>Posts and comments have their permanent link.</source>
+        <translation>Inlägg och kommentarer har sin permanenta länk.</translation>
+    </message>
+    <message>
+        <source>Open your server in a browser and go to Preferences.</source>
+        <translation>Öppna din server i en webbläsare och gå till Inställningar.</translation>
+    </message>
+    <message>
+        <source>Open “Import and export” and then “Data export”.</source>
+        <translation>Öppna ”Import och export” och sedan ”Exportera data”.</translation>
+    </message>
+    <message>
+        <source>Request your archive.</source>
+        <translation>Begär ditt arkiv.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download it.</source>
+        <translation>Vänta på meddelandet att det är klart och ladda ner det.</translation>
+    </message>
+    <message>
+        <source>Your posts with their media, your profile picture and header.</source>
+        <translation>Dina inlägg med deras medier, din profilbild och din sidhuvudsbild.</translation>
+    </message>
+    <message>
+        <source>Each post has its address.</source>
+        <translation>Varje inlägg har sin adress.</translation>
+    </message>
+    <message>
+        <source>Open Bluesky and go to Settings.</source>
+        <translation>Öppna Bluesky och gå till Inställningar.</translation>
+    </message>
+    <message>
+        <source>Open “Account” and choose “Export my data”.</source>
+        <translation>Öppna ”Konto” och välj ”Exportera min data”.</translation>
+    </message>
+    <message>
+        <source>Choose “Download CAR file”.</source>
+        <translation>Välj ”Ladda ner car-fil”.</translation>
+    </message>
+    <message>
+        <source>Add the file here as it is.</source>
+        <translation>Lägg till filen här som den är.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Genast</translation>
+    </message>
+    <message>
+        <source>Your posts and profile with the ids of their photos. The photos themselves are not in it.</source>
+        <translation>Dina inlägg och din profil med id för fotona. Själva fotona ingår inte.</translation>
+    </message>
+    <message>
+        <source>The address of a post follows from its record.</source>
+        <translation>Ett inläggs adress framgår av dess post.</translation>
+    </message>
+    <message>
+        <source>Open Telegram Desktop; the app for phones cannot export.</source>
+        <translation>Öppna Telegram Desktop; appen för telefoner kan inte exportera.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then “Advanced”, and choose “Export Telegram data”.</source>
+        <translation>Öppna Inställningar, sedan ”Avancerat”, och välj ”Export Telegram data” (exportera Telegram-data).</translation>
+    </message>
+    <message>
+        <source>Select photos, and as the format “Machine-readable JSON” or both.</source>
+        <translation>Markera foton, och som format ”Machine-readable JSON” (maskinläsbar JSON) eller båda.</translation>
+    </message>
+    <message>
+        <source>Start the export; confirm it on your phone if you are asked to.</source>
+        <translation>Starta exporten; bekräfta den på din telefon om du blir ombedd.</translation>
+    </message>
+    <message>
+        <source>Add the folder here as it is.</source>
+        <translation>Lägg till mappen här som den är.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>At once, or after 24 hours for a device that is new</source>
+        <translation>Genast, eller efter 24 timmar för en ny enhet</translation>
+    </message>
+    <message>
+        <source>Photos of chats and your profile pictures, with dates and senders.</source>
+        <translation>Foton från chattar och dina profilbilder, med datum och avsändare.</translation>
+    </message>
+    <message>
+        <source>Only posts of public channels have an address.</source>
+        <translation>Bara inlägg i offentliga kanaler har en adress.</translation>
+    </message>
+    <message>
+        <source>Open the chat in WhatsApp on your phone.</source>
+        <translation>Öppna chatten i WhatsApp på din telefon.</translation>
+    </message>
+    <message>
+        <source>Open its menu, choose “More” and then “Export chat”; on an iPhone open the contact or group first.</source>
+        <translation>Öppna dess meny, välj ”Mer” och sedan ”Exportera chatt”; på en iPhone öppnar du kontakten eller gruppen först.</translation>
+    </message>
+    <message>
+        <source>Choose to include media.</source>
+        <translation>Välj att ta med medier.</translation>
+    </message>
+    <message>
+        <source>Save or send the ZIP file to your computer, and add it here as it is.</source>
+        <translation>Spara eller skicka ZIP-filen till din dator och lägg till filen här som den är.</translation>
+    </message>
+    <message>
+        <source>Do the same for each chat that matters to you.</source>
+        <translation>Gör samma sak för varje chatt som är viktig för dig.</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Med medier</translation>
+    </message>
+    <message>
+        <source>Photos and videos of one chat with dates and senders.</source>
+        <translation>Foton och videor från en chatt med datum och avsändare.</translation>
+    </message>
+    <message>
+        <source>Chats are private and have no public address.</source>
+        <translation>Chattar är privata och har ingen offentlig adress.</translation>
+    </message>
+    <message>
+        <source>Open flickr.com and go to Settings.</source>
+        <translation>Öppna flickr.com och gå till inställningarna (Settings).</translation>
+    </message>
+    <message>
+        <source>Under “Your Flickr data” choose “Request my Flickr data”.</source>
+        <translation>Under ”Your Flickr data” (dina Flickr-data) väljer du ”Request my Flickr data” (begär mina Flickr-data).</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready.</source>
+        <translation>Vänta på meddelandet att exporten är klar.</translation>
+    </message>
+    <message>
+        <source>Download the ZIP files with account data and all those with photos.</source>
+        <translation>Ladda ner ZIP-filerna med kontodata och alla som innehåller foton.</translation>
+    </message>
+    <message>
+        <source>Add all of them here as they are.</source>
+        <translation>Lägg till alla här som de är.</translation>
+    </message>
+    <message>
+        <source>All your photos and videos with titles, dates, albums, tags and places.</source>
+        <translation>Alla dina foton och videor med titlar, datum, album, taggar och platser.</translation>
+    </message>
+    <message>
+        <source>Each photo has its page.</source>
+        <translation>Varje foto har sin sida.</translation>
+    </message>
+    <message>
+        <source>Open Pinterest in a browser and go to Settings.</source>
+        <translation>Öppna Pinterest i en webbläsare och gå till Inställningar.</translation>
+    </message>
+    <message>
+        <source>Open “Privacy and data” and choose “Request your data”.</source>
+        <translation>Öppna ”Privacy and data” (integritet och data) och välj ”Request your data” (begär dina data).</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, and download the file.</source>
+        <translation>Vänta på meddelandet med länken och ladda ner filen.</translation>
+    </message>
+    <message>
+        <source>Lists of your pins and boards with links. The export contains no photos.</source>
+        <translation>Listor över dina pins och anslagstavlor med länkar. Exporten innehåller inga foton.</translation>
+    </message>
+    <message>
+        <source>Pins have their address, as far as known.</source>
+        <translation>Pins har sin adress, så långt den är känd.</translation>
+    </message>
+    <message>
+        <source>Open User Settings in Discord.</source>
+        <translation>Öppna Användarinställningar i Discord.</translation>
+    </message>
+    <message>
+        <source>Open “Data &amp; Privacy” and scroll to “Request your data”.</source>
+        <translation>Öppna ”Data &amp; Privacy” (data och integritet) och bläddra ned till ”Request your data” (begär dina data).</translation>
+    </message>
+    <message>
+        <source>Choose “Request Data”, select Account and Messages, and confirm.</source>
+        <translation>Välj ”Request Data” (begär data), markera konto och meddelanden (Account, Messages) och bekräfta.</translation>
+    </message>
+    <message>
+        <source>Wait for the message with the link, which works for 30 days, and download the ZIP file.</source>
+        <translation>Vänta på meddelandet med länken, som fungerar i 30 dagar, och ladda ner ZIP-filen.</translation>
+    </message>
+    <message>
+        <source>Add it here soon: the links to attachments work for a while only.</source>
+        <translation>Lägg snart till filen här: länkarna till bilagor fungerar bara en tid.</translation>
+    </message>
+    <message>
+        <source>Up to 30 days; the link works for 30 days</source>
+        <translation>Upp till 30 dagar; länken fungerar i 30 dagar</translation>
+    </message>
+    <message>
+        <source>Your profile picture, and links to the attachments of your own messages.</source>
+        <translation>Din profilbild och länkar till bilagorna i dina egna meddelanden.</translation>
+    </message>
+    <message>
+        <source>Links lead to files of conversations, not to public pages.</source>
+        <translation>Länkarna leder till filer i konversationer, inte till offentliga sidor.</translation>
+    </message>
+    <message>
+        <source>Open vk.com/data_protection in a browser and sign in.</source>
+        <translation>Öppna vk.com/data_protection i en webbläsare och logga in.</translation>
+    </message>
+    <message>
+        <source>Choose to request an archive of your data.</source>
+        <translation>Välj att begära ett arkiv med dina data.</translation>
+    </message>
+    <message>
+        <source>Select profile, photos, wall and messages, and confirm with the code that is sent to you.</source>
+        <translation>Markera profil, foton, vägg och meddelanden, och bekräfta med koden som skickas till dig.</translation>
+    </message>
+    <message>
+        <source>Wait for the message that it is ready, and download the ZIP file.</source>
+        <translation>Vänta på meddelandet att det är klart och ladda ner ZIP-filen.</translation>
+    </message>
+    <message>
+        <source>Minutes to days</source>
+        <translation>Från minuter till dagar</translation>
+    </message>
+    <message>
+        <source>Pages with links to your photos, posts and messages. The export contains no photos.</source>
+        <translation>Sidor med länkar till dina foton, inlägg och meddelanden. Exporten innehåller inga foton.</translation>
+    </message>
+    <message>
+        <source>Photos and posts have links, messages have none.</source>
+        <translation>Foton och inlägg har länkar, meddelanden har inga.</translation>
+    </message>
+</context>
+<context>
+    <name>health</name>
+    <message>
+        <source>genuine, sha256 {sha256}</source>
+        <translation>äkta, sha256 {sha256}</translation>
+    </message>
+    <message>
+        <source>face pack in use</source>
+        <translation>ansiktspaket som används</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}</source>
+        <translation>dess neurala nätverk är de registrerade: {networks}</translation>
+    </message>
+    <message>
+        <source>its networks are the recorded ones: {networks}. Runs slower than it could: {slow}</source>
+        <translation>dess neurala nätverk är de registrerade: {networks}. Körs långsammare än det skulle kunna: {slow}</translation>
+    </message>
+    <message>
+        <source>photos are opened in</source>
+        <translation>foton öppnas i</translation>
+    </message>
+    <message>
+        <source>a worker that does not answer ({error})</source>
+        <translation>en hjälpprocess som inte svarar ({error})</translation>
+    </message>
+    <message>
+        <source>processes of their own that can crash without harm</source>
+        <translation>egna processer som kan krascha utan skada</translation>
+    </message>
+    <message>
+        <source>network of these processes</source>
+        <translation>nätåtkomst för de här processerna</translation>
+    </message>
+    <message>
+        <source>writing and deleting files</source>
+        <translation>skriva och radera filer</translation>
+    </message>
+    <message>
+        <source>reading the vault and other files</source>
+        <translation>läsa valvet och andra filer</translation>
+    </message>
+    <message>
+        <source>starting programs</source>
+        <translation>starta program</translation>
+    </message>
+    <message>
+        <source>signals to other processes</source>
+        <translation>skicka signaler till andra processer</translation>
+    </message>
+    <message>
+        <source>time limit per photo</source>
+        <translation>tidsgräns per foto</translation>
+    </message>
+    <message>
+        <source>memory limit per photo</source>
+        <translation>minnesgräns per foto</translation>
+    </message>
+    <message>
+        <source>limit on processor time per photo</source>
+        <translation>gräns för processortid per foto</translation>
+    </message>
+    <message>
+        <source>core dumps of these processes</source>
+        <translation>minnesdumpar av de här processerna</translation>
+    </message>
+    <message>
+        <source>used for this</source>
+        <translation>medel som används för detta</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>avstängda</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>inga</translation>
+    </message>
+    <message>
+        <source>resource limits</source>
+        <translation>resursgränser</translation>
+    </message>
+    <message>
+        <source>{names}, resource limits</source>
+        <translation>{names}, resursgränser</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>nekas</translation>
+    </message>
+    <message>
+        <source>NOT refused, although this system could</source>
+        <translation>nekas INTE, fast det här systemet skulle kunna göra det</translation>
+    </message>
+    <message>
+        <source>partly refused: this system has no more</source>
+        <translation>nekas delvis: det här systemet kan inte mer</translation>
+    </message>
+    <message>
+        <source>not refused: not available on this system</source>
+        <translation>nekas inte: inte tillgängligt på det här systemet</translation>
+    </message>
+    <message>
+        <source>NOT limited</source>
+        <translation>begränsas INTE</translation>
+    </message>
+    <message>
+        <source>not available on this system</source>
+        <translation>inte tillgängligt på det här systemet</translation>
+    </message>
+    <message>
+        <source>cannot be checked: {error}</source>
+        <translation>kan inte kontrolleras: {error}</translation>
+    </message>
+    <message>
+        <source>fonts</source>
+        <translation>typsnitt</translation>
+    </message>
+    <message>
+        <source>missing: install the program again</source>
+        <translation>saknas; installera programmet igen</translation>
+    </message>
+    <message>
+        <source>recipients</source>
+        <translation>mottagare</translation>
+    </message>
+    <message>
+        <source>{number} in the directory</source>
+        <translation>{number} i förteckningen</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>valv</translation>
+    </message>
+    <message>
+        <source>none yet at {path}</source>
+        <translation>inget än på {path}</translation>
+    </message>
+    <message>
+        <source>versions</source>
+        <translation>versioner</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>neurala nätverk för ansikten</translation>
+    </message>
+    <message>
+        <source>face packs</source>
+        <translation>ansiktspaket</translation>
+    </message>
+    <message>
+        <source>protection of the workers</source>
+        <translation>skydd av hjälpprocesserna</translation>
+    </message>
+</context>
+<context>
+    <name>letter-reasons</name>
+    <message>
+        <source>Says what is asked for and by which right.</source>
+        <translation>Anger vad som begärs och med vilken rätt.</translation>
+    </message>
+    <message>
+        <source>Says what you declare and by which right.</source>
+        <translation>Anger vad du förklarar och med vilken rätt.</translation>
+    </message>
+    <message>
+        <source>Says what you declare; claims no consent.</source>
+        <translation>Anger vad du förklarar; påstår inte att det finns ett samtycke.</translation>
+    </message>
+    <message>
+        <source>You never gave a face search consent.</source>
+        <translation>Du har aldrig gett någon ansiktssökningstjänst ditt samtycke.</translation>
+    </message>
+    <message>
+        <source>Face features and training are named.</source>
+        <translation>Ansiktsdrag och träning av system nämns.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge, and against whom.</source>
+        <translation>Anger vad du lämnar in och mot vem.</translation>
+    </message>
+    <message>
+        <source>Says why this authority.</source>
+        <translation>Anger varför just den här myndigheten.</translation>
+    </message>
+    <message>
+        <source>Says what the company does.</source>
+        <translation>Anger vad företaget gör.</translation>
+    </message>
+    <message>
+        <source>Says which letter this one follows.</source>
+        <translation>Anger vilket brev som det här följer på.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt.</source>
+        <translation>Fristen löper från mottagandet.</translation>
+    </message>
+    <message>
+        <source>The period runs from receipt. You have no proof of the day, and the letter says so.</source>
+        <translation>Fristen löper från mottagandet. Du har inget bevis för dagen, och det säger brevet.</translation>
+    </message>
+    <message>
+        <source>The log has an acknowledgement.</source>
+        <translation>En bekräftelse av mottagandet är antecknad.</translation>
+    </message>
+    <message>
+        <source>The log has an extension.</source>
+        <translation>En förlängning är antecknad.</translation>
+    </message>
+    <message>
+        <source>The log has reminders.</source>
+        <translation>Påminnelser är antecknade.</translation>
+    </message>
+    <message>
+        <source>The latest plausible day of the answer has passed.</source>
+        <translation>Den sista dag då svaret rimligen kunde ha kommit har passerat.</translation>
+    </message>
+    <message>
+        <source>The log has no answer.</source>
+        <translation>Inget svar är antecknat.</translation>
+    </message>
+    <message>
+        <source>Says what this letter answers.</source>
+        <translation>Anger vad det här brevet svarar på.</translation>
+    </message>
+    <message>
+        <source>Says what was answered.</source>
+        <translation>Anger vad svaret blev.</translation>
+    </message>
+    <message>
+        <source>They asked for a copy of an identity document.</source>
+        <translation>De bad om en kopia av en id-handling.</translation>
+    </message>
+    <message>
+        <source>They asked for a photo of your face.</source>
+        <translation>De bad om ett foto av ditt ansikte.</translation>
+    </message>
+    <message>
+        <source>They answered for the last twelve months only.</source>
+        <translation>De svarade bara för de senaste tolv månaderna.</translation>
+    </message>
+    <message>
+        <source>They allow only so many requests a year.</source>
+        <translation>De tillåter bara ett visst antal begäranden per år.</translation>
+    </message>
+    <message>
+        <source>They asked for money.</source>
+        <translation>De bad om pengar.</translation>
+    </message>
+    <message>
+        <source>They called the request unfounded or excessive.</source>
+        <translation>De kallade begäran ogrundad eller orimlig.</translation>
+    </message>
+    <message>
+        <source>They answered only in part.</source>
+        <translation>De svarade bara delvis.</translation>
+    </message>
+    <message>
+        <source>They said that the data are public.</source>
+        <translation>De sade att uppgifterna är offentliga.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot identify you.</source>
+        <translation>De sade att de inte kan identifiera dig.</translation>
+    </message>
+    <message>
+        <source>They sent you to another channel.</source>
+        <translation>De hänvisade dig till en annan kontaktväg.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language.</source>
+        <translation>De vill ha, eller använder, ett annat språk.</translation>
+    </message>
+    <message>
+        <source>They said that European law does not reach them.</source>
+        <translation>De sade att europeisk rätt inte gäller för dem.</translation>
+    </message>
+    <message>
+        <source>Authorities have already applied the law to this company.</source>
+        <translation>Myndigheter har redan tillämpat lagen på det här företaget.</translation>
+    </message>
+    <message>
+        <source>No answer in time.</source>
+        <translation>Inget svar i tid.</translation>
+    </message>
+    <message>
+        <source>They refused.</source>
+        <translation>De avslog begäran.</translation>
+    </message>
+    <message>
+        <source>They did only a part.</source>
+        <translation>De gjorde bara en del.</translation>
+    </message>
+    <message>
+        <source>From 2 April 2027 a cross-border complaint about a request needs that the company was asked first.</source>
+        <translation>Från och med den 2 april 2027 kräver ett gränsöverskridande klagomål om en begäran att man först har vänt sig till företaget.</translation>
+    </message>
+    <message>
+        <source>What you want to add.</source>
+        <translation>Det du vill tillägga.</translation>
+    </message>
+    <message>
+        <source>Names the photos you confirmed, and no more.</source>
+        <translation>Nämner de foton som du har bekräftat, och inget mer.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in the area.</source>
+        <translation>Det är inte känt att företaget är etablerat i området.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request, so it cannot count as one too many.</source>
+        <translation>En påminnelse är ingen ny begäran, så den kan inte räknas som en för mycket.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you, and towards whom.</source>
+        <translation>Anger vem som får agera för dig och gentemot vem.</translation>
+    </message>
+    <message>
+        <source>Says what you ask for.</source>
+        <translation>Anger vad du ber om.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what.</source>
+        <translation>Anger för vem du ber och i vilken egenskap.</translation>
+    </message>
+    <message>
+        <source>Says where the photo is.</source>
+        <translation>Anger var fotot finns.</translation>
+    </message>
+    <message>
+        <source>Your own reason, in your own words.</source>
+        <translation>Ditt eget skäl, med dina egna ord.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches private sites.</source>
+        <translation>Varför lagen omfattar privata webbplatser.</translation>
+    </message>
+    <message>
+        <source>The rights behind the request.</source>
+        <translation>Rättigheterna bakom begäran.</translation>
+    </message>
+    <message>
+        <source>Children are protected.</source>
+        <translation>Barn har ett särskilt skydd.</translation>
+    </message>
+    <message>
+        <source>Says why this company is asked.</source>
+        <translation>Anger varför det här företaget får frågan.</translation>
+    </message>
+    <message>
+        <source>Companies outside Europe have said that European law does not reach them.</source>
+        <translation>Företag utanför Europa har sagt att europeisk rätt inte gäller för dem.</translation>
+    </message>
+    <message>
+        <source>Says why the law reaches a foreign company.</source>
+        <translation>Anger varför lagen omfattar ett utländskt företag.</translation>
+    </message>
+    <message>
+        <source>You live outside the area, but the company sits in it.</source>
+        <translation>Du bor utanför området, men företaget är etablerat där.</translation>
+    </message>
+    <message>
+        <source>Records may use your other names.</source>
+        <translation>Uppgifter kan finnas under dina andra namn.</translation>
+    </message>
+    <message>
+        <source>Tells you from namesakes.</source>
+        <translation>Skiljer dig från andra med samma namn.</translation>
+    </message>
+    <message>
+        <source>Helps to find your account.</source>
+        <translation>Gör det lättare att hitta ditt konto.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground. Public photos are not public biometric data.</source>
+        <translation>En begäran om radering behöver en grund. Att foton är offentliga gör inte biometriska uppgifter offentliga.</translation>
+    </message>
+    <message>
+        <source>An erasure request needs a ground.</source>
+        <translation>En begäran om radering behöver en grund.</translation>
+    </message>
+    <message>
+        <source>In case the company relies on consent.</source>
+        <translation>Om företaget skulle stödja sig på samtycke.</translation>
+    </message>
+    <message>
+        <source>An objection needs grounds from your situation. You gave none of your own, so this one stands in.</source>
+        <translation>En invändning behöver skäl som rör just din situation. Du angav inga egna, så det här skälet används.</translation>
+    </message>
+    <message>
+        <source>Restriction needs one of four grounds. This is: unlawful, but not to be erased yet.</source>
+        <translation>Begränsning behöver en av fyra grunder. Här: olagligt, men ska inte raderas ännu.</translation>
+    </message>
+    <message>
+        <source>You contest the data.</source>
+        <translation>Du bestrider att uppgifterna är korrekta.</translation>
+    </message>
+    <message>
+        <source>For a legal claim.</source>
+        <translation>För ett rättsligt anspråk.</translation>
+    </message>
+    <message>
+        <source>While an objection is checked, the data rest. The log has your objection.</source>
+        <translation>Medan en invändning prövas används uppgifterna inte. Din invändning är antecknad.</translation>
+    </message>
+    <message>
+        <source>What is wrong, in your words.</source>
+        <translation>Vad som är fel, med dina ord.</translation>
+    </message>
+    <message>
+        <source>What is right, in your words.</source>
+        <translation>Vad som är rätt, med dina ord.</translation>
+    </message>
+    <message>
+        <source>Only what you gave, by consent or contract.</source>
+        <translation>Bara det du själv har lämnat, med samtycke eller enligt avtal.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no is the first right.</source>
+        <translation>Ett tydligt ja eller nej är den första rättigheten.</translation>
+    </message>
+    <message>
+        <source>A copy of the data, not a description of them.</source>
+        <translation>En kopia av uppgifterna, inte en beskrivning av dem.</translation>
+    </message>
+    <message>
+        <source>The pictures themselves.</source>
+        <translation>Själva bilderna.</translation>
+    </message>
+    <message>
+        <source>The measured face.</source>
+        <translation>Det uppmätta ansiktet.</translation>
+    </message>
+    <message>
+        <source>The measured face, if any.</source>
+        <translation>Det uppmätta ansiktet, om det finns något.</translation>
+    </message>
+    <message>
+        <source>What is written next to the pictures.</source>
+        <translation>Det som står intill bilderna.</translation>
+    </message>
+    <message>
+        <source>Where each picture was taken from.</source>
+        <translation>Varifrån varje bild har hämtats.</translation>
+    </message>
+    <message>
+        <source>Who looked for you and saw what.</source>
+        <translation>Vem som har sökt efter dig och vad de såg.</translation>
+    </message>
+    <message>
+        <source>Everything else that hangs on you.</source>
+        <translation>Allt annat som är kopplat till dig.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold data, too.</source>
+        <translation>Även avanmälningslistor (opt-out) innehåller uppgifter.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Vad det är till för.</translation>
+    </message>
+    <message>
+        <source>The court says: recipients by name, not by category.</source>
+        <translation>Domstolen säger: mottagare vid namn, inte efter kategori.</translation>
+    </message>
+    <message>
+        <source>The source must be told.</source>
+        <translation>Källan måste anges.</translation>
+    </message>
+    <message>
+        <source>How matches are made.</source>
+        <translation>Hur träffar uppstår.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you.</source>
+        <translation>Om maskiner beslutar om dig.</translation>
+    </message>
+    <message>
+        <source>Some services keep a measured face in order to leave it out.</source>
+        <translation>Vissa tjänster behåller ett uppmätt ansikte för att kunna utesluta det.</translation>
+    </message>
+    <message>
+        <source>Data abroad need safeguards.</source>
+        <translation>Uppgifter utomlands kräver skyddsåtgärder.</translation>
+    </message>
+    <message>
+        <source>The answer must tell you your rights.</source>
+        <translation>Svaret måste upplysa dig om dina rättigheter.</translation>
+    </message>
+    <message>
+        <source>Each kind is named, so that none is left out.</source>
+        <translation>Varje slags uppgift nämns, så att ingen utelämnas.</translation>
+    </message>
+    <message>
+        <source>The pictures.</source>
+        <translation>Bilderna.</translation>
+    </message>
+    <message>
+        <source>Where the pictures came from.</source>
+        <translation>Varifrån bilderna kom.</translation>
+    </message>
+    <message>
+        <source>Results that show you.</source>
+        <translation>Resultat som visar dig.</translation>
+    </message>
+    <message>
+        <source>What was concluded from the pictures.</source>
+        <translation>Slutsatser som har dragits av bilderna.</translation>
+    </message>
+    <message>
+        <source>Crawlers come back.</source>
+        <translation>Program som samlar in bilder kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>An opt-out that keeps a measured face is not what you ask for.</source>
+        <translation>En avanmälan (opt-out) som behåller ett uppmätt ansikte är inte vad du ber om.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be followed up.</source>
+        <translation>Kopior på andra ställen bör följas upp.</translation>
+    </message>
+    <message>
+        <source>Whoever got the data should hear of it.</source>
+        <translation>Den som har fått uppgifterna bör få veta det.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, kind by kind.</source>
+        <translation>Visar vad som har gjorts, punkt för punkt.</translation>
+    </message>
+    <message>
+        <source>After an objection the processing stops.</source>
+        <translation>Efter en invändning upphör behandlingen.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to demonstrate compelling grounds.</source>
+        <translation>Den som fortsätter måste påvisa tvingande skäl.</translation>
+    </message>
+    <message>
+        <source>Until that is checked, the data rest.</source>
+        <translation>Tills det är prövat används uppgifterna inte.</translation>
+    </message>
+    <message>
+        <source>Against advertising no reason is needed.</source>
+        <translation>För en invändning mot reklam behövs inget skäl.</translation>
+    </message>
+    <message>
+        <source>A justified objection ends in erasure.</source>
+        <translation>En befogad invändning leder till radering.</translation>
+    </message>
+    <message>
+        <source>Shows what was done, and when.</source>
+        <translation>Visar vad som har gjorts och när.</translation>
+    </message>
+    <message>
+        <source>What restriction means: keep, but do not use.</source>
+        <translation>Vad begränsning betyder: behålla, men inte använda.</translation>
+    </message>
+    <message>
+        <source>You want to see the data before they go.</source>
+        <translation>Du vill se uppgifterna innan de försvinner.</translation>
+    </message>
+    <message>
+        <source>Restrict now, erase after the full answer.</source>
+        <translation>Begränsa nu, radera efter det fullständiga svaret.</translation>
+    </message>
+    <message>
+        <source>You must be told before the restriction ends.</source>
+        <translation>Du måste få veta det innan begränsningen upphör.</translation>
+    </message>
+    <message>
+        <source>The correction itself.</source>
+        <translation>Själva rättelsen.</translation>
+    </message>
+    <message>
+        <source>Until it is checked, the data rest.</source>
+        <translation>Tills det är kontrollerat används uppgifterna inte.</translation>
+    </message>
+    <message>
+        <source>Errors come back from their source.</source>
+        <translation>Fel kommer tillbaka från sin källa.</translation>
+    </message>
+    <message>
+        <source>Shows what was corrected.</source>
+        <translation>Visar vad som har rättats.</translation>
+    </message>
+    <message>
+        <source>Data that another program can read.</source>
+        <translation>Uppgifter som ett annat program kan läsa.</translation>
+    </message>
+    <message>
+        <source>The pictures that you uploaded.</source>
+        <translation>Bilderna som du har laddat upp.</translation>
+    </message>
+    <message>
+        <source>What you wrote there.</source>
+        <translation>Det du har skrivit där.</translation>
+    </message>
+    <message>
+        <source>What your use left behind.</source>
+        <translation>Det din användning har lämnat efter sig.</translation>
+    </message>
+    <message>
+        <source>A PDF is not machine-readable.</source>
+        <translation>En PDF är inte maskinläsbar.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service.</source>
+        <translation>Direkt till den andra tjänsten.</translation>
+    </message>
+    <message>
+        <source>Without consent the processing ends.</source>
+        <translation>Utan samtycke upphör behandlingen.</translation>
+    </message>
+    <message>
+        <source>Data without a ground are erased.</source>
+        <translation>Uppgifter utan grund raderas.</translation>
+    </message>
+    <message>
+        <source>Some then claim another basis.</source>
+        <translation>En del åberopar då en annan grund.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent has to prove it.</source>
+        <translation>Den som stöder sig på samtycke måste bevisa det.</translation>
+    </message>
+    <message>
+        <source>Shows that it was done, and when.</source>
+        <translation>Visar att det har gjorts och när.</translation>
+    </message>
+    <message>
+        <source>What you still wait for.</source>
+        <translation>Vad du fortfarande väntar på.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act has to give reasons.</source>
+        <translation>Den som inte agerar måste ange skäl.</translation>
+    </message>
+    <message>
+        <source>An extension needs reasons, within the month.</source>
+        <translation>En förlängning måste motiveras inom månaden.</translation>
+    </message>
+    <message>
+        <source>Whoever refuses has to give reasons.</source>
+        <translation>Den som avslår en begäran måste ange skäl.</translation>
+    </message>
+    <message>
+        <source>The task of the authority.</source>
+        <translation>Myndighetens uppgift.</translation>
+    </message>
+    <message>
+        <source>What the authority can order.</source>
+        <translation>Vad myndigheten kan besluta.</translation>
+    </message>
+    <message>
+        <source>The authority has to keep you informed.</source>
+        <translation>Myndigheten måste hålla dig underrättad.</translation>
+    </message>
+    <message>
+        <source>What the helper may do.</source>
+        <translation>Vad den som hjälper dig får göra.</translation>
+    </message>
+    <message>
+        <source>The helper gets the answers.</source>
+        <translation>Den som hjälper dig tar emot svaren.</translation>
+    </message>
+    <message>
+        <source>You get the answers.</source>
+        <translation>Du tar emot svaren själv.</translation>
+    </message>
+    <message>
+        <source>The helper may go to the authority.</source>
+        <translation>Den som hjälper dig får vända sig till myndigheten.</translation>
+    </message>
+    <message>
+        <source>The photo, and what hangs on it.</source>
+        <translation>Fotot och det som hör till.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have put it there.</source>
+        <translation>Någon annan kan ha lagt upp det där.</translation>
+    </message>
+    <message>
+        <source>So that you know.</source>
+        <translation>Så att du vet.</translation>
+    </message>
+    <message>
+        <source>A company outside Europe needs a representative in it.</source>
+        <translation>Ett företag utanför Europa behöver en företrädare här.</translation>
+    </message>
+    <message>
+        <source>No extra face photo needed.</source>
+        <translation>Inget extra ansiktsfoto behövs.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for photos.</source>
+        <translation>Företag har bett om foton.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards.</source>
+        <translation>Företag har bett om id-kort.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on their own form.</source>
+        <translation>Företag har krävt att man använder deras eget formulär.</translation>
+    </message>
+    <message>
+        <source>A company limited its answers to the last twelve months.</source>
+        <translation>Ett företag begränsade sina svar till de senaste tolv månaderna.</translation>
+    </message>
+    <message>
+        <source>A company allowed only two requests a year.</source>
+        <translation>Ett företag tillät bara två begäranden per år.</translation>
+    </message>
+    <message>
+        <source>A company first wanted the photo to be gone from the website.</source>
+        <translation>Ett företag ville först att fotot skulle vara borta från webbplatsen.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file that you can open.</source>
+        <translation>Gratis, och i en fil som du kan öppna.</translation>
+    </message>
+    <message>
+        <source>A request costs nothing.</source>
+        <translation>En begäran kostar ingenting.</translation>
+    </message>
+    <message>
+        <source>So that nobody closes your account.</source>
+        <translation>Så att ingen stänger ditt konto.</translation>
+    </message>
+    <message>
+        <source>Withdrawing must not be harder than consenting.</source>
+        <translation>Det får inte vara svårare att återkalla än att samtycka.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt.</source>
+        <translation>Lagen ger en månad från mottagandet.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons.</source>
+        <translation>Ett avslag måste motiveras.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the law sets no such day.</source>
+        <translation>Ditt eget önskemål; lagen anger ingen sådan dag.</translation>
+    </message>
+    <message>
+        <source>Stays polite and ends the letter.</source>
+        <translation>Håller en artig ton och avslutar brevet.</translation>
+    </message>
+    <message>
+        <source>A reply is not a new request.</source>
+        <translation>Ett svarsbrev är ingen ny begäran.</translation>
+    </message>
+    <message>
+        <source>Says how to reach you.</source>
+        <translation>Anger hur man når dig.</translation>
+    </message>
+    <message>
+        <source>What the helper may not do.</source>
+        <translation>Vad den som hjälper dig inte får göra.</translation>
+    </message>
+    <message>
+        <source>When it ends.</source>
+        <translation>När den upphör.</translation>
+    </message>
+    <message>
+        <source>You can end it.</source>
+        <translation>Du kan avsluta den.</translation>
+    </message>
+    <message>
+        <source>The company may check the authority.</source>
+        <translation>Företaget får kontrollera fullmakten.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about. Until 18 June 2026 Article 77 stood in the law.</source>
+        <translation>Anger vad du klagar på. Fram till och med den 18 juni 2026 fanns artikel 77 i lagen.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about, and by which right.</source>
+        <translation>Anger vad du klagar på och med vilken rätt.</translation>
+    </message>
+    <message>
+        <source>Says why the law protects you.</source>
+        <translation>Anger varför lagen skyddar dig.</translation>
+    </message>
+    <message>
+        <source>Says why the law binds the company.</source>
+        <translation>Anger varför lagen binder företaget.</translation>
+    </message>
+    <message>
+        <source>The company owes a reasonable and proportionate search. That is no limit in time.</source>
+        <translation>Företaget är skyldigt att göra en rimlig och proportionerlig sökning. Det är ingen gräns i tiden.</translation>
+    </message>
+    <message>
+        <source>They said that UK law does not reach them.</source>
+        <translation>De sade att brittisk rätt inte gäller för dem.</translation>
+    </message>
+    <message>
+        <source>A tribunal has already dealt with the reach of the law over this company.</source>
+        <translation>En tribunal har redan behandlat om lagen omfattar det här företaget.</translation>
+    </message>
+    <message>
+        <source>The authority expects people to complain to the company first.</source>
+        <translation>Myndigheten förväntar sig att man klagar hos företaget först.</translation>
+    </message>
+    <message>
+        <source>Since 19 June 2026 companies have to deal with complaints, and the authority expects people to complain to them first. The option “complain” leaves this out.</source>
+        <translation>Sedan den 19 juni 2026 måste företag behandla klagomål, och myndigheten förväntar sig att man klagar hos dem först. Vid valet ”Är det här också ditt klagomål till dem?” kan du utelämna det här.</translation>
+    </message>
+    <message>
+        <source>A company abroad may say that the law of the United Kingdom does not reach it.</source>
+        <translation>Ett företag utomlands kan säga att brittisk rätt inte gäller för det.</translation>
+    </message>
+    <message>
+        <source>You live outside the United Kingdom, but the company sits in it.</source>
+        <translation>Du bor utanför Storbritannien, men företaget är etablerat där.</translation>
+    </message>
+    <message>
+        <source>The High Court says: in principle recipients by name, not by category.</source>
+        <translation>High Court säger: i princip mottagare vid namn, inte efter kategori.</translation>
+    </message>
+    <message>
+        <source>Whether faces are recognised by machine.</source>
+        <translation>Om ansikten känns igen av maskiner.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Until 4 February 2026 Article 22 stood in the law.</source>
+        <translation>Om maskiner beslutar om dig. Fram till och med den 4 februari 2026 fanns artikel 22 i lagen.</translation>
+    </message>
+    <message>
+        <source>Whether machines decide about you. Articles 22A to 22D stand in the law since 5 February 2026.</source>
+        <translation>Om maskiner beslutar om dig. Artiklarna 22A till 22D finns i lagen sedan den 5 februari 2026.</translation>
+    </message>
+    <message>
+        <source>The company has 30 days to acknowledge a complaint.</source>
+        <translation>Företaget har 30 dagar på sig att bekräfta ett klagomål.</translation>
+    </message>
+    <message>
+        <source>The helper may complain to the company and go to the authority.</source>
+        <translation>Den som hjälper dig får klaga hos företaget och vända sig till myndigheten.</translation>
+    </message>
+    <message>
+        <source>A company outside the United Kingdom needs a representative in it.</source>
+        <translation>Ett företag utanför Storbritannien behöver en företrädare där.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for passports.</source>
+        <translation>Företag har bett om pass.</translation>
+    </message>
+    <message>
+        <source>You are entitled to what a reasonable and proportionate search finds. So the letter says where to look.</source>
+        <translation>Du har rätt till det som en rimlig och proportionerlig sökning hittar. Därför säger brevet var de ska leta.</translation>
+    </message>
+    <message>
+        <source>The law gave one month from receipt until 4 February 2026.</source>
+        <translation>Lagen gav en månad från mottagandet fram till och med den 4 februari 2026.</translation>
+    </message>
+    <message>
+        <source>The law gives one month from receipt. Since 5 February 2026 it stands still while questions to you are open.</source>
+        <translation>Lagen ger en månad från mottagandet. Sedan den 5 februari 2026 står tiden stilla medan frågor till dig är obesvarade.</translation>
+    </message>
+    <message>
+        <source>Swiss law has no general right to erasure: it is a claim from the protection of personality.</source>
+        <translation>I schweizisk rätt finns ingen allmän rätt till radering: det är ett anspråk som bygger på personlighetsskyddet.</translation>
+    </message>
+    <message>
+        <source>In Swiss law an objection is your express declaration against the processing.</source>
+        <translation>I schweizisk rätt är en invändning din uttryckliga förklaring mot behandlingen.</translation>
+    </message>
+    <message>
+        <source>Swiss law knows no restriction towards companies, but lets you forbid certain uses and leave the rest.</source>
+        <translation>I schweizisk rätt finns ingen begränsning av behandling gentemot företag, men du får förbjuda vissa användningar och låta resten vara.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, by which right.</source>
+        <translation>Anger vad som begärs, med vilken rätt.</translation>
+    </message>
+    <message>
+        <source>Says what you report, and about whom.</source>
+        <translation>Anger vad du anmäler och vem det gäller.</translation>
+    </message>
+    <message>
+        <source>The law sets no period for this claim. The letter only says that more than 30 days have passed.</source>
+        <translation>Lagen anger ingen frist för det här anspråket. Brevet säger bara att mer än 30 dagar har gått.</translation>
+    </message>
+    <message>
+        <source>They answered for twelve months only.</source>
+        <translation>De svarade bara för tolv månader.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A request that is not confirmed within ten days can lapse, so the letter upholds it.</source>
+        <translation>De bad om pengar. En begäran som inte bekräftas inom tio dagar kan förfalla, så brevet vidhåller den.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive.</source>
+        <translation>De kallade begäran orimlig.</translation>
+    </message>
+    <message>
+        <source>Whoever gives less than all has to say why.</source>
+        <translation>Den som lämnar mindre än allt måste säga varför.</translation>
+    </message>
+    <message>
+        <source>The excuse that data are public ends with your express declaration.</source>
+        <translation>Ursäkten att uppgifter är offentliga faller med din uttryckliga förklaring.</translation>
+    </message>
+    <message>
+        <source>They said that Swiss law does not reach them.</source>
+        <translation>De sade att schweizisk rätt inte gäller för dem.</translation>
+    </message>
+    <message>
+        <source>There is no duty to answer such a claim, so the report is about the processing itself.</source>
+        <translation>Det finns ingen skyldighet att svara på ett sådant anspråk, så anmälan gäller själva behandlingen.</translation>
+    </message>
+    <message>
+        <source>Your earlier letter declared against the processing.</source>
+        <translation>I ditt tidigare brev förbjöd du behandlingen.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Switzerland.</source>
+        <translation>Det är inte känt att företaget är etablerat i Schweiz.</translation>
+    </message>
+    <message>
+        <source>A reminder is not a new request.</source>
+        <translation>En påminnelse är ingen ny begäran.</translation>
+    </message>
+    <message>
+        <source>Who may act for you, and towards whom.</source>
+        <translation>Vem som får agera för dig och gentemot vem.</translation>
+    </message>
+    <message>
+        <source>Says for whom you ask, and as what. A child who is able to judge should agree or write itself.</source>
+        <translation>Anger för vem du ber och i vilken egenskap. Ett barn som kan bedöma saken själv bör gå med på det eller skriva själv.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also towards private persons.</source>
+        <translation>Schweizisk rätt skyddar rätten till den egna bilden, även gentemot privatpersoner.</translation>
+    </message>
+    <message>
+        <source>Swiss law protects the right to one&apos;s own image, also that of children.</source>
+        <translation>Schweizisk rätt skyddar rätten till den egna bilden, även barns.</translation>
+    </message>
+    <message>
+        <source>Swiss law reaches what has effects in Switzerland, even if it is started abroad.</source>
+        <translation>Schweizisk rätt omfattar det som får verkningar i Schweiz, även om det börjar utomlands.</translation>
+    </message>
+    <message>
+        <source>Towards a company abroad you may choose Swiss law if it had to expect effects in Switzerland.</source>
+        <translation>Gentemot ett företag utomlands får du välja schweizisk rätt, om företaget måste räkna med verkningar i Schweiz.</translation>
+    </message>
+    <message>
+        <source>You live outside Switzerland, but the company sits in it.</source>
+        <translation>Du bor utanför Schweiz, men företaget är etablerat där.</translation>
+    </message>
+    <message>
+        <source>Records may use other names.</source>
+        <translation>Uppgifter kan finnas under andra namn.</translation>
+    </message>
+    <message>
+        <source>Helps to find you.</source>
+        <translation>Gör det lättare att hitta dig.</translation>
+    </message>
+    <message>
+        <source>Names the principles that collecting faces goes against. A measured face is sensitive personal data.</source>
+        <translation>Nämner de principer som insamling av ansikten strider mot. Ett uppmätt ansikte är en känslig personuppgift.</translation>
+    </message>
+    <message>
+        <source>A claim to erasure needs a breach of personality that nothing justifies.</source>
+        <translation>Ett anspråk på radering kräver en personlighetskränkning som inget rättfärdigar.</translation>
+    </message>
+    <message>
+        <source>Processing against your express declaration is a breach of personality, even if the data are public.</source>
+        <translation>Behandling mot din uttryckliga förklaring är en personlighetskränkning, även om uppgifterna är offentliga.</translation>
+    </message>
+    <message>
+        <source>The law asks for none.</source>
+        <translation>Lagen kräver inget skäl.</translation>
+    </message>
+    <message>
+        <source>The data as such, not a description of them.</source>
+        <translation>Uppgifterna som sådana, inte en beskrivning av dem.</translation>
+    </message>
+    <message>
+        <source>Who decides about the data.</source>
+        <translation>Vem som bestämmer över uppgifterna.</translation>
+    </message>
+    <message>
+        <source>What it is for, and how long.</source>
+        <translation>Vad det är till för och hur länge.</translation>
+    </message>
+    <message>
+        <source>The origin must be told.</source>
+        <translation>Ursprunget måste anges.</translation>
+    </message>
+    <message>
+        <source>The law lets the company name categories only. The letter asks for names and says why you need them.</source>
+        <translation>Lagen låter företaget ange bara kategorier. Brevet ber om namn och säger varför du behöver dem.</translation>
+    </message>
+    <message>
+        <source>Nothing more is passed on.</source>
+        <translation>Inget mer lämnas vidare.</translation>
+    </message>
+    <message>
+        <source>What is to stop, kind by kind.</source>
+        <translation>Vad som ska upphöra, punkt för punkt.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on has to justify it.</source>
+        <translation>Den som fortsätter måste rättfärdiga det.</translation>
+    </message>
+    <message>
+        <source>Data without a use go.</source>
+        <translation>Uppgifter som inte används ska bort.</translation>
+    </message>
+    <message>
+        <source>Not to be used now, to be erased after the full answer.</source>
+        <translation>Ska inte användas nu, ska raderas efter det fullständiga svaret.</translation>
+    </message>
+    <message>
+        <source>A request: you want to hear of it before it ends.</source>
+        <translation>En begäran: du vill få veta det innan det upphör.</translation>
+    </message>
+    <message>
+        <source>Recipients should hear of it.</source>
+        <translation>Mottagare bör få veta det.</translation>
+    </message>
+    <message>
+        <source>If nobody can prove what is right, the data get a note that they are disputed.</source>
+        <translation>Om ingen kan bevisa vad som är rätt får uppgifterna en anteckning om att de är omtvistade.</translation>
+    </message>
+    <message>
+        <source>Errors come back from there.</source>
+        <translation>Fel kommer tillbaka därifrån.</translation>
+    </message>
+    <message>
+        <source>Data that can be used again.</source>
+        <translation>Uppgifter som kan användas igen.</translation>
+    </message>
+    <message>
+        <source>Straight to the other service, unless that is a disproportionate effort.</source>
+        <translation>Direkt till den andra tjänsten, om det inte kräver en oproportionerlig insats.</translation>
+    </message>
+    <message>
+        <source>Without consent this processing ends.</source>
+        <translation>Utan samtycke upphör den här behandlingen.</translation>
+    </message>
+    <message>
+        <source>Some then claim another justification.</source>
+        <translation>En del åberopar då en annan rättfärdigande grund.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent shows it.</source>
+        <translation>Den som stöder sig på samtycke visar det.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say why it may.</source>
+        <translation>Den som fortsätter bör säga varför det är tillåtet.</translation>
+    </message>
+    <message>
+        <source>Whoever needs longer has to name the period.</source>
+        <translation>Den som behöver mer tid måste ange hur länge.</translation>
+    </message>
+    <message>
+        <source>When the FDPIC investigates.</source>
+        <translation>När den schweiziska myndigheten (FDPIC) utreder.</translation>
+    </message>
+    <message>
+        <source>What the FDPIC can order.</source>
+        <translation>Vad den schweiziska myndigheten (FDPIC) kan besluta.</translation>
+    </message>
+    <message>
+        <source>A company abroad can be told to name a representative.</source>
+        <translation>Ett företag utomlands kan åläggas att utse en företrädare.</translation>
+    </message>
+    <message>
+        <source>The FDPIC tells you what came of it.</source>
+        <translation>Den schweiziska myndigheten (FDPIC) berättar vad det ledde till.</translation>
+    </message>
+    <message>
+        <source>The helper may report to the authority.</source>
+        <translation>Den som hjälper dig får göra en anmälan till myndigheten.</translation>
+    </message>
+    <message>
+        <source>Some companies abroad need a representative in Switzerland, and have to publish who it is.</source>
+        <translation>Vissa företag utomlands behöver en företrädare i Schweiz och måste offentliggöra vem det är.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity cards. You have to help with identification, within reason.</source>
+        <translation>Företag har bett om id-kort. Du måste hjälpa till med identifieringen, inom rimliga gränser.</translation>
+    </message>
+    <message>
+        <source>Companies insist on forms.</source>
+        <translation>Företag kräver att man använder formulär.</translation>
+    </message>
+    <message>
+        <source>Free but for rare cases, and in a file that you can open.</source>
+        <translation>Gratis utom i sällsynta fall, och i en fil som du kan öppna.</translation>
+    </message>
+    <message>
+        <source>The law names no fee for it.</source>
+        <translation>Lagen anger ingen avgift för det.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days from receipt.</source>
+        <translation>Lagen ger 30 dagar från mottagandet.</translation>
+    </message>
+    <message>
+        <source>The rules for access hold here, too: 30 days from receipt.</source>
+        <translation>Reglerna för tillgång gäller även här: 30 dagar från mottagandet.</translation>
+    </message>
+    <message>
+        <source>The law sets no period here, so the letter wishes.</source>
+        <translation>Lagen anger ingen frist här, så brevet uttrycker ett önskemål.</translation>
+    </message>
+    <message>
+        <source>The law gives 30 days for the information in it, and sets no period for the rest.</source>
+        <translation>Lagen ger 30 dagar för den information som brevet begär och anger ingen frist för resten.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on should say what justifies it.</source>
+        <translation>Den som fortsätter bör säga vad som rättfärdigar det.</translation>
+    </message>
+    <message>
+        <source>You report; the FDPIC does not decide about your own claims.</source>
+        <translation>Du anmäler; den schweiziska myndigheten (FDPIC) beslutar inte om dina egna anspråk.</translation>
+    </message>
+    <message>
+        <source>The company may ask you about the authority.</source>
+        <translation>Företaget får fråga dig om fullmakten.</translation>
+    </message>
+    <message>
+        <source>Says what you submit, and about whom.</source>
+        <translation>Anger vad du lämnar in och vem det gäller.</translation>
+    </message>
+    <message>
+        <source>You said that you live there.</source>
+        <translation>Du har angett att du bor där.</translation>
+    </message>
+    <message>
+        <source>A request to opt out or to limit is put into effect in 15 business days; that time is over, too.</source>
+        <translation>En begäran om avanmälan (opt-out) eller begränsning ska genomföras inom 15 arbetsdagar; även den tiden har gått ut.</translation>
+    </message>
+    <message>
+        <source>They rely on two requests a year. For requests to know they may.</source>
+        <translation>De åberopar två begäranden per år. För begäranden om information (requests to know) får de göra det.</translation>
+    </message>
+    <message>
+        <source>They said that the Act does not apply to them.</source>
+        <translation>De sade att lagen inte gäller för dem.</translation>
+    </message>
+    <message>
+        <source>They said that the information is public.</source>
+        <translation>De sade att informationen är offentlig.</translation>
+    </message>
+    <message>
+        <source>They cannot verify who you are.</source>
+        <translation>De kan inte verifiera vem du är.</translation>
+    </message>
+    <message>
+        <source>No response in time.</source>
+        <translation>Inget svar kom i tid.</translation>
+    </message>
+    <message>
+        <source>The law asks for no answer to such a request, only for its effect. So you ask for an examination.</source>
+        <translation>Lagen kräver inget svar på en sådan begäran, bara att den genomförs. Därför ber du om en granskning.</translation>
+    </message>
+    <message>
+        <source>They denied it.</source>
+        <translation>De avslog den.</translation>
+    </message>
+    <message>
+        <source>You cannot know the company&apos;s figures.</source>
+        <translation>Du kan inte känna till företagets siffror.</translation>
+    </message>
+    <message>
+        <source>A reminder must not count as a request.</source>
+        <translation>En påminnelse får inte räknas som en begäran.</translation>
+    </message>
+    <message>
+        <source>A business may ask for proof of your signed permission. This is it.</source>
+        <translation>Ett företag får be om bevis på din undertecknade fullmakt. Här är det.</translation>
+    </message>
+    <message>
+        <source>The Act protects residents of California. You said that you are one.</source>
+        <translation>Lagen skyddar den som bor i Kalifornien. Du har angett att du gör det.</translation>
+    </message>
+    <message>
+        <source>Public photos are not public biometric information.</source>
+        <translation>Att foton är offentliga gör inte biometrisk information offentlig.</translation>
+    </message>
+    <message>
+        <source>Says what you understand as a sale.</source>
+        <translation>Anger vad du menar med en försäljning.</translation>
+    </message>
+    <message>
+        <source>Says which sales and which sharing you have in mind.</source>
+        <translation>Anger vilken försäljning och vilken delning du avser.</translation>
+    </message>
+    <message>
+        <source>A measured face that serves to identify you is sensitive personal information.</source>
+        <translation>Ett uppmätt ansikte som används för att identifiera dig är känslig personlig information.</translation>
+    </message>
+    <message>
+        <source>Your own words. The Act asks for no reason.</source>
+        <translation>Dina egna ord. Lagen kräver inget skäl.</translation>
+    </message>
+    <message>
+        <source>A clear yes or no comes first.</source>
+        <translation>Ett tydligt ja eller nej kommer först.</translation>
+    </message>
+    <message>
+        <source>The information itself, not a description of it.</source>
+        <translation>Själva informationen, inte en beskrivning av den.</translation>
+    </message>
+    <message>
+        <source>When you were found, and what was shown.</source>
+        <translation>När du hittades och vad som visades.</translation>
+    </message>
+    <message>
+        <source>Opt-out lists hold information, too.</source>
+        <translation>Även avanmälningslistor (opt-out) innehåller information.</translation>
+    </message>
+    <message>
+        <source>What was concluded about you is personal information, too.</source>
+        <translation>Även slutsatser om dig är personlig information.</translation>
+    </message>
+    <message>
+        <source>The measured face itself may not be sent to you, but you must be told that there is one.</source>
+        <translation>Själva det uppmätta ansiktet får inte skickas till dig, men du måste få veta att det finns.</translation>
+    </message>
+    <message>
+        <source>Kinds, sources and purposes.</source>
+        <translation>Kategorier, källor och syften.</translation>
+    </message>
+    <message>
+        <source>How long it is kept.</source>
+        <translation>Hur länge den behålls.</translation>
+    </message>
+    <message>
+        <source>Who gets it. The Act gives a right to categories; names are only a wish.</source>
+        <translation>Vem som får den. Lagen ger rätt till kategorier; namn är bara ett önskemål.</translation>
+    </message>
+    <message>
+        <source>Whether showing you to users is a sale.</source>
+        <translation>Om det är en försäljning att visa dig för användare.</translation>
+    </message>
+    <message>
+        <source>Without this request the response may stop at the last twelve months.</source>
+        <translation>Utan den här begäran får svaret stanna vid de senaste tolv månaderna.</translation>
+    </message>
+    <message>
+        <source>The right covers what was collected from you. For the rest the letter asks politely.</source>
+        <translation>Rätten omfattar det som har samlats in från dig. Om resten ber brevet artigt.</translation>
+    </message>
+    <message>
+        <source>The regulations also allow removing only the link to you. You ask for erasing.</source>
+        <translation>Föreskrifterna tillåter också att bara kopplingen till dig tas bort. Du ber om radering.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should delete it, too.</source>
+        <translation>Den som har fått informationen bör också radera den.</translation>
+    </message>
+    <message>
+        <source>A business may keep a record of the request. It needs no measured face for that.</source>
+        <translation>Ett företag får behålla en anteckning om begäran. Till det behövs inget uppmätt ansikte.</translation>
+    </message>
+    <message>
+        <source>Shows what was deleted, and on which exception the rest is kept.</source>
+        <translation>Visar vad som har raderats och med vilket undantag resten behålls.</translation>
+    </message>
+    <message>
+        <source>What is kept should not be sold.</source>
+        <translation>Det som behålls bör inte säljas.</translation>
+    </message>
+    <message>
+        <source>After this request the selling stops.</source>
+        <translation>Efter den här begäran upphör försäljningen.</translation>
+    </message>
+    <message>
+        <source>Buyers should hear of it.</source>
+        <translation>Köpare bör få veta det.</translation>
+    </message>
+    <message>
+        <source>The choice lasts, and you are not asked again at once.</source>
+        <translation>Valet består, och du tillfrågas inte genast igen.</translation>
+    </message>
+    <message>
+        <source>Sensitive information is used only for what the Act lists.</source>
+        <translation>Känslig information används bara till det som lagen räknar upp.</translation>
+    </message>
+    <message>
+        <source>No measuring of your face.</source>
+        <translation>Ingen mätning av ditt ansikte.</translation>
+    </message>
+    <message>
+        <source>No searching by your face.</source>
+        <translation>Ingen sökning på ditt ansikte.</translation>
+    </message>
+    <message>
+        <source>No showing to others.</source>
+        <translation>Ingen visning för andra.</translation>
+    </message>
+    <message>
+        <source>Others should respect it.</source>
+        <translation>Andra bör respektera det.</translation>
+    </message>
+    <message>
+        <source>Some say that their use of faces falls outside this section. Then they should explain it.</source>
+        <translation>En del säger att deras användning av ansikten faller utanför den här bestämmelsen. Då bör de förklara det.</translation>
+    </message>
+    <message>
+        <source>A business may ask for documentation. It should say what it needs.</source>
+        <translation>Ett företag får be om underlag. Det bör säga vad det behöver.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere should be corrected, too.</source>
+        <translation>Även kopior på andra ställen bör rättas.</translation>
+    </message>
+    <message>
+        <source>Information that another program can read.</source>
+        <translation>Information som ett annat program kan läsa.</translation>
+    </message>
+    <message>
+        <source>For the other service.</source>
+        <translation>För den andra tjänsten.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act gives reasons.</source>
+        <translation>Den som inte agerar anger skäl.</translation>
+    </message>
+    <message>
+        <source>Whoever does not act explains why.</source>
+        <translation>Den som inte agerar förklarar varför.</translation>
+    </message>
+    <message>
+        <source>More time needs a notice with the reason.</source>
+        <translation>Mer tid kräver ett meddelande med skälet.</translation>
+    </message>
+    <message>
+        <source>Whoever denies gives reasons.</source>
+        <translation>Den som avslår anger skäl.</translation>
+    </message>
+    <message>
+        <source>What the agency may do.</source>
+        <translation>Vad tillsynsorganet får göra.</translation>
+    </message>
+    <message>
+        <source>The agency tells you what it does.</source>
+        <translation>Tillsynsorganet berättar vad det gör.</translation>
+    </message>
+    <message>
+        <source>What the agent may do.</source>
+        <translation>Vad ombudet får göra.</translation>
+    </message>
+    <message>
+        <source>The agent gets the responses.</source>
+        <translation>Ombudet tar emot svaren.</translation>
+    </message>
+    <message>
+        <source>You get the responses.</source>
+        <translation>Du tar emot svaren.</translation>
+    </message>
+    <message>
+        <source>The agent may write to the authority.</source>
+        <translation>Ombudet får skriva till myndigheten.</translation>
+    </message>
+    <message>
+        <source>No face photo needed.</source>
+        <translation>Inget ansiktsfoto behövs.</translation>
+    </message>
+    <message>
+        <source>Companies have asked for identity documents.</source>
+        <translation>Företag har bett om id-handlingar.</translation>
+    </message>
+    <message>
+        <source>Nobody has to prove who they are in order to opt out or to limit.</source>
+        <translation>Ingen behöver bevisa vem den är för att begära avanmälan (opt-out) eller begränsning.</translation>
+    </message>
+    <message>
+        <source>No account is needed for a request.</source>
+        <translation>Inget konto behövs för en begäran.</translation>
+    </message>
+    <message>
+        <source>A request must not cost you your account.</source>
+        <translation>En begäran får inte kosta dig ditt konto.</translation>
+    </message>
+    <message>
+        <source>The law gives 45 days from receipt.</source>
+        <translation>Lagen ger 45 dagar från mottagandet.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 business days from receipt.</source>
+        <translation>Lagen ger 15 arbetsdagar från mottagandet.</translation>
+    </message>
+    <message>
+        <source>A denial needs reasons.</source>
+        <translation>Ett avslag måste motiveras.</translation>
+    </message>
+    <message>
+        <source>A denial needs an explanation.</source>
+        <translation>Ett avslag behöver en förklaring.</translation>
+    </message>
+    <message>
+        <source>A reply must not count as a request.</source>
+        <translation>Ett svarsbrev får inte räknas som en begäran.</translation>
+    </message>
+    <message>
+        <source>A sworn complaint has to allow this.</source>
+        <translation>Ett klagomål under ed måste tillåta detta.</translation>
+    </message>
+    <message>
+        <source>You asked for a sworn complaint. Sign it only if every fact in it is true.</source>
+        <translation>Du har valt ett klagomål under ed. Underteckna det bara om varje uppgift i det är sann.</translation>
+    </message>
+    <message>
+        <source>What the agent may not do.</source>
+        <translation>Vad ombudet inte får göra.</translation>
+    </message>
+    <message>
+        <source>The business may check the permission.</source>
+        <translation>Företaget kan kontrollera fullmakten.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for, and with reference to which section.</source>
+        <translation>Anger vad som begärs och med hänvisning till vilken paragraf.</translation>
+    </message>
+    <message>
+        <source>You do not say that you ever gave a release.</source>
+        <translation>Du säger inte att du någonsin har gett ett medgivande (release).</translation>
+    </message>
+    <message>
+        <source>They rely on a number of requests. The Act has none, but no duty to answer.</source>
+        <translation>De åberopar ett antal begäranden. Lagen har inget sådant antal, men heller ingen skyldighet att svara.</translation>
+    </message>
+    <message>
+        <source>They asked for money. The Act says nothing about it.</source>
+        <translation>De bad om pengar. Lagen säger inget om det.</translation>
+    </message>
+    <message>
+        <source>They called the letter unfounded or excessive.</source>
+        <translation>De kallade brevet ogrundat eller orimligt.</translation>
+    </message>
+    <message>
+        <source>They said that the photos are public.</source>
+        <translation>De sade att fotona är offentliga.</translation>
+    </message>
+    <message>
+        <source>They said that they cannot tell which records are yours.</source>
+        <translation>De sade att de inte kan avgöra vilka uppgifter som är dina.</translation>
+    </message>
+    <message>
+        <source>Says who may act for you.</source>
+        <translation>Anger vem som får agera för dig.</translation>
+    </message>
+    <message>
+        <source>You said that you live in Illinois.</source>
+        <translation>Du har angett att du bor i Illinois.</translation>
+    </message>
+    <message>
+        <source>The Act covers the measured face, not the photo.</source>
+        <translation>Lagen omfattar det uppmätta ansiktet, inte fotot.</translation>
+    </message>
+    <message>
+        <source>The Act itself says when they are destroyed.</source>
+        <translation>Lagen säger själv när de ska förstöras.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time, and the letter says so.</source>
+        <translation>Lagen anger ingen tid, och det säger brevet.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public.</source>
+        <translation>Policyn måste vara offentlig.</translation>
+    </message>
+    <message>
+        <source>The Act wants you to be informed in writing first.</source>
+        <translation>Lagen kräver att du först informeras skriftligt.</translation>
+    </message>
+    <message>
+        <source>The Act wants a written release first.</source>
+        <translation>Lagen kräver först ett skriftligt medgivande (release).</translation>
+    </message>
+    <message>
+        <source>When they are to be destroyed.</source>
+        <translation>När de ska förstöras.</translation>
+    </message>
+    <message>
+        <source>The Act does not allow a sale.</source>
+        <translation>Lagen tillåter ingen försäljning.</translation>
+    </message>
+    <message>
+        <source>Passing on needs one of four grounds.</source>
+        <translation>Att lämna dem vidare kräver en av fyra grunder.</translation>
+    </message>
+    <message>
+        <source>What was made from it.</source>
+        <translation>Det som har skapats av det.</translation>
+    </message>
+    <message>
+        <source>Copies elsewhere.</source>
+        <translation>Kopior på andra ställen.</translation>
+    </message>
+    <message>
+        <source>Lets the company say when, if not now.</source>
+        <translation>Låter företaget säga när, om inte nu.</translation>
+    </message>
+    <message>
+        <source>Whoever got them should hear of it.</source>
+        <translation>Den som har fått dem bör få veta det.</translation>
+    </message>
+    <message>
+        <source>The Act leaves photos out, so this is a wish.</source>
+        <translation>Lagen omfattar inte foton, så det här är ett önskemål.</translation>
+    </message>
+    <message>
+        <source>No sale and no profit.</source>
+        <translation>Ingen försäljning och ingen vinst.</translation>
+    </message>
+    <message>
+        <source>No passing on.</source>
+        <translation>Ingen vidare spridning.</translation>
+    </message>
+    <message>
+        <source>No results by your face.</source>
+        <translation>Inga resultat utifrån ditt ansikte.</translation>
+    </message>
+    <message>
+        <source>The policy has to be public in any case.</source>
+        <translation>Policyn måste vara offentlig i vilket fall som helst.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no reasons, so this is a wish.</source>
+        <translation>Lagen kräver inga skäl, så det här är ett önskemål.</translation>
+    </message>
+    <message>
+        <source>A letter must not be read as a release.</source>
+        <translation>Ett brev får inte läsas som ett medgivande (release).</translation>
+    </message>
+    <message>
+        <source>So that you know where you stand.</source>
+        <translation>Så att du vet var du står.</translation>
+    </message>
+    <message>
+        <source>Under the Act a representative could give a release. Yours may not.</source>
+        <translation>Enligt lagen kan en företrädare ge ett medgivande (release). Din får inte göra det.</translation>
+    </message>
+    <message>
+        <source>The company may check the authorization.</source>
+        <translation>Företaget får kontrollera behörigheten.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which provision.</source>
+        <translation>Anger vad som begärs och enligt vilken bestämmelse.</translation>
+    </message>
+    <message>
+        <source>Says what you declare, if anything.</source>
+        <translation>Anger vad du återkallar, om det finns något.</translation>
+    </message>
+    <message>
+        <source>Claims no consent.</source>
+        <translation>Påstår inte att det finns ett samtycke.</translation>
+    </message>
+    <message>
+        <source>Faces and training are named.</source>
+        <translation>Ansikten och träning av system nämns.</translation>
+    </message>
+    <message>
+        <source>Says what you file, and against whom.</source>
+        <translation>Anger vad du ger in och mot vem.</translation>
+    </message>
+    <message>
+        <source>Provinces have commissioners, too.</source>
+        <translation>Även provinserna har kommissionärer.</translation>
+    </message>
+    <message>
+        <source>They asked for money. A small cost is allowed if announced.</source>
+        <translation>De bad om pengar. En liten kostnad är tillåten om den har meddelats.</translation>
+    </message>
+    <message>
+        <source>They said that Canadian law does not reach them.</source>
+        <translation>De sade att kanadensisk rätt inte gäller för dem.</translation>
+    </message>
+    <message>
+        <source>They said that it is public.</source>
+        <translation>De sade att det är offentligt.</translation>
+    </message>
+    <message>
+        <source>Under section 8, silence counts as a refusal.</source>
+        <translation>Enligt paragraf 8 räknas tystnad som ett avslag.</translation>
+    </message>
+    <message>
+        <source>There is no time limit here, so you complain that your letter was not dealt with.</source>
+        <translation>Det finns ingen frist här, så du klagar på att ditt brev inte har behandlats.</translation>
+    </message>
+    <message>
+        <source>They turned you down.</source>
+        <translation>De sade nej.</translation>
+    </message>
+    <message>
+        <source>Such complaints have six months.</source>
+        <translation>För sådana klagomål gäller sex månader.</translation>
+    </message>
+    <message>
+        <source>The six months are over. The Commissioner can allow longer.</source>
+        <translation>De sex månaderna har gått ut. Kommissionären kan tillåta längre tid.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Canada.</source>
+        <translation>Det är inte känt att företaget är etablerat i Kanada.</translation>
+    </message>
+    <message>
+        <source>The Commissioner has already applied the Act to this company.</source>
+        <translation>Kommissionären har redan tillämpat lagen på det här företaget.</translation>
+    </message>
+    <message>
+        <source>Says why the Act applies.</source>
+        <translation>Anger varför lagen gäller.</translation>
+    </message>
+    <message>
+        <source>Companies abroad have said that Canadian law does not reach them. Courts look at the connection.</source>
+        <translation>Företag utomlands har sagt att kanadensisk rätt inte gäller för dem. Domstolar ser till anknytningen.</translation>
+    </message>
+    <message>
+        <source>You live abroad, the company sits there.</source>
+        <translation>Du bor utomlands, företaget är etablerat där.</translation>
+    </message>
+    <message>
+        <source>Says why the information should not be there.</source>
+        <translation>Anger varför informationen inte borde finnas där.</translation>
+    </message>
+    <message>
+        <source>Only what a regulation lists may be taken without consent because it is public.</source>
+        <translation>Bara det som en förordning räknar upp får tas utan samtycke för att det är offentligt.</translation>
+    </message>
+    <message>
+        <source>Says why it should go.</source>
+        <translation>Anger varför den bör bort.</translation>
+    </message>
+    <message>
+        <source>A challenge names the rules that it is about.</source>
+        <translation>En anmärkning mot efterlevnaden nämner de regler som den gäller.</translation>
+    </message>
+    <message>
+        <source>What is wrong.</source>
+        <translation>Vad som är fel.</translation>
+    </message>
+    <message>
+        <source>What is right.</source>
+        <translation>Vad som är rätt.</translation>
+    </message>
+    <message>
+        <source>The information itself.</source>
+        <translation>Själva informationen.</translation>
+    </message>
+    <message>
+        <source>What it is used for.</source>
+        <translation>Vad den används till.</translation>
+    </message>
+    <message>
+        <source>Who got it, by name where possible.</source>
+        <translation>Vem som har fått den, vid namn om möjligt.</translation>
+    </message>
+    <message>
+        <source>The Act only encourages naming the source.</source>
+        <translation>Lagen uppmuntrar bara till att källan anges.</translation>
+    </message>
+    <message>
+        <source>Consent is the rule in Canada.</source>
+        <translation>I Kanada är samtycke huvudregeln.</translation>
+    </message>
+    <message>
+        <source>How they compare faces.</source>
+        <translation>Hur de jämför ansikten.</translation>
+    </message>
+    <message>
+        <source>So that nothing disappears before you have seen it.</source>
+        <translation>Så att inget försvinner innan du har sett det.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it.</source>
+        <translation>Den som har fått informationen bör få veta det.</translation>
+    </message>
+    <message>
+        <source>Every challenge is investigated.</source>
+        <translation>Varje anmärkning mot efterlevnaden utreds.</translation>
+    </message>
+    <message>
+        <source>You must be told the procedures.</source>
+        <translation>Du måste få veta hur det går till.</translation>
+    </message>
+    <message>
+        <source>The Act asks for no pause, so this is a wish.</source>
+        <translation>Lagen kräver inget uppehåll, så det här är ett önskemål.</translation>
+    </message>
+    <message>
+        <source>So that you know what came of it.</source>
+        <translation>Så att du vet vad det ledde till.</translation>
+    </message>
+    <message>
+        <source>You have to show the error.</source>
+        <translation>Du måste visa vad som är fel.</translation>
+    </message>
+    <message>
+        <source>Errors come back from it.</source>
+        <translation>Fel kommer tillbaka från den.</translation>
+    </message>
+    <message>
+        <source>A dispute is put on record.</source>
+        <translation>En tvist antecknas.</translation>
+    </message>
+    <message>
+        <source>Shows what was amended.</source>
+        <translation>Visar vad som har ändrats.</translation>
+    </message>
+    <message>
+        <source>Without consent it ends.</source>
+        <translation>Utan samtycke upphör det.</translation>
+    </message>
+    <message>
+        <source>You must be told what follows.</source>
+        <translation>Du måste få veta vad det får för följder.</translation>
+    </message>
+    <message>
+        <source>What is not needed should go.</source>
+        <translation>Det som inte behövs bör bort.</translation>
+    </message>
+    <message>
+        <source>Some then rely on an exception.</source>
+        <translation>En del stöder sig då på ett undantag.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent can show it.</source>
+        <translation>Den som stöder sig på samtycke kan visa det.</translation>
+    </message>
+    <message>
+        <source>A refusal needs reasons, in writing.</source>
+        <translation>Ett avslag måste motiveras skriftligen.</translation>
+    </message>
+    <message>
+        <source>So that you can take it further.</source>
+        <translation>Så att du kan gå vidare med det.</translation>
+    </message>
+    <message>
+        <source>The task of the Commissioner.</source>
+        <translation>Kommissionärens uppgift.</translation>
+    </message>
+    <message>
+        <source>The Commissioner can mediate.</source>
+        <translation>Kommissionären kan medla.</translation>
+    </message>
+    <message>
+        <source>An investigation ends in a report.</source>
+        <translation>En utredning avslutas med en rapport.</translation>
+    </message>
+    <message>
+        <source>The helper may help with a complaint.</source>
+        <translation>Den som hjälper dig får hjälpa till med ett klagomål.</translation>
+    </message>
+    <message>
+        <source>Every organization has somebody who is accountable.</source>
+        <translation>Varje organisation har någon som är ansvarig.</translation>
+    </message>
+    <message>
+        <source>A cost has to be announced first.</source>
+        <translation>En kostnad måste meddelas i förväg.</translation>
+    </message>
+    <message>
+        <source>The Act sets no time here; the letter says so.</source>
+        <translation>Lagen anger ingen tid här; det säger brevet.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for and by which principle.</source>
+        <translation>Anger vad som begärs och enligt vilken princip.</translation>
+    </message>
+    <message>
+        <source>It has a duty to destroy, no right of erasure.</source>
+        <translation>Det finns en skyldighet att förstöra, ingen rätt till radering.</translation>
+    </message>
+    <message>
+        <source>The Act knows no general right to object. This is the use that you can stop.</source>
+        <translation>Lagen ger ingen allmän rätt att invända. Det här är den användning som du kan stoppa.</translation>
+    </message>
+    <message>
+        <source>Says what is asked for.</source>
+        <translation>Anger vad som begärs.</translation>
+    </message>
+    <message>
+        <source>Says what you complain about.</source>
+        <translation>Anger vad du klagar över.</translation>
+    </message>
+    <message>
+        <source>Says why the Act protects you.</source>
+        <translation>Anger varför den här lagen skyddar dig.</translation>
+    </message>
+    <message>
+        <source>Says why the Act binds the company.</source>
+        <translation>Anger varför den här lagen binder företaget.</translation>
+    </message>
+    <message>
+        <source>They asked for money, which access may cost.</source>
+        <translation>De bad om pengar, och tillgång får kosta.</translation>
+    </message>
+    <message>
+        <source>They called the request excessive or vexatious.</source>
+        <translation>De kallade begäran orimlig eller okynnig.</translation>
+    </message>
+    <message>
+        <source>They want, or use, another language. The Act has no rule on that.</source>
+        <translation>De vill ha, eller använder, ett annat språk. Lagen har ingen regel om det.</translation>
+    </message>
+    <message>
+        <source>They said that Australian law does not reach them.</source>
+        <translation>De sade att australisk rätt inte gäller för dem.</translation>
+    </message>
+    <message>
+        <source>They said that the Privacy Act does not bind them.</source>
+        <translation>De sade att Privacy Act inte binder dem.</translation>
+    </message>
+    <message>
+        <source>The Commissioner and a tribunal have already applied the Act to this company.</source>
+        <translation>Kommissionären och en tribunal har redan tillämpat lagen på det här företaget.</translation>
+    </message>
+    <message>
+        <source>No answer in a reasonable period.</source>
+        <translation>Inget svar inom rimlig tid.</translation>
+    </message>
+    <message>
+        <source>What may have been breached.</source>
+        <translation>Vad som kan ha överträtts.</translation>
+    </message>
+    <message>
+        <source>Measured faces need consent or an exception.</source>
+        <translation>Uppmätta ansikten kräver samtycke eller ett undantag.</translation>
+    </message>
+    <message>
+        <source>It is not known to sit in Australia.</source>
+        <translation>Det är inte känt att företaget är etablerat i Australien.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company.</source>
+        <translation>Kommissionären får inte utreda innan du har klagat hos företaget.</translation>
+    </message>
+    <message>
+        <source>The Commissioner must not investigate before you have complained to the company. The option “complain” leaves this out.</source>
+        <translation>Kommissionären får inte utreda innan du har klagat hos företaget. Vid valet ”Är det här också ditt klagomål till dem?” kan du utelämna det här.</translation>
+    </message>
+    <message>
+        <source>Says when the Act reaches a company that is not established in Australia.</source>
+        <translation>Anger när lagen omfattar ett företag som inte är etablerat i Australien.</translation>
+    </message>
+    <message>
+        <source>You live outside Australia, but the company sits in it.</source>
+        <translation>Du bor utanför Australien, men företaget är etablerat där.</translation>
+    </message>
+    <message>
+        <source>Measured faces are sensitive information, which needs consent.</source>
+        <translation>Uppmätta ansikten är känslig information, som kräver samtycke.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed for a permitted purpose has to be destroyed or de-identified.</source>
+        <translation>Det som inte längre behövs för ett tillåtet syfte måste förstöras eller avidentifieras.</translation>
+    </message>
+    <message>
+        <source>You do not consent.</source>
+        <translation>Du ger inget samtycke.</translation>
+    </message>
+    <message>
+        <source>The Act does not speak of withdrawal, the guidelines of the authority do.</source>
+        <translation>Lagen nämner inte återkallelse, men det gör myndighetens riktlinjer.</translation>
+    </message>
+    <message>
+        <source>You may say in which way you want access.</source>
+        <translation>Du får säga på vilket sätt du vill ha tillgång.</translation>
+    </message>
+    <message>
+        <source>The Act gives no right to a list of recipients, but records of disclosures are about you, too.</source>
+        <translation>Lagen ger ingen rätt till en lista över mottagare, men anteckningar om utlämnanden handlar också om dig.</translation>
+    </message>
+    <message>
+        <source>Whoever collects from others has to tell about it.</source>
+        <translation>Den som samlar in från andra måste upplysa om det.</translation>
+    </message>
+    <message>
+        <source>Whether information goes abroad.</source>
+        <translation>Om information förs utomlands.</translation>
+    </message>
+    <message>
+        <source>Since 10 December 2026 the privacy policy has to say which decisions programs make.</source>
+        <translation>Från och med den 10 december 2026 måste integritetspolicyn säga vilka beslut som program fattar.</translation>
+    </message>
+    <message>
+        <source>How matches are made. The Act does not oblige the company to explain it, so the letter only asks.</source>
+        <translation>Hur träffar uppstår. Lagen kräver inte att företaget förklarar det, så brevet bara ber om det.</translation>
+    </message>
+    <message>
+        <source>Back-ups and archives are copies, too.</source>
+        <translation>Säkerhetskopior och arkiv är också kopior.</translation>
+    </message>
+    <message>
+        <source>Whoever got the information should hear of it. The Act does not oblige the company, so the letter only asks.</source>
+        <translation>Den som har fått informationen bör få veta det. Lagen kräver inte det av företaget, så brevet bara ber om det.</translation>
+    </message>
+    <message>
+        <source>No advertising to you.</source>
+        <translation>Ingen reklam till dig.</translation>
+    </message>
+    <message>
+        <source>No passing on for advertising.</source>
+        <translation>Ingen vidare spridning för reklam.</translation>
+    </message>
+    <message>
+        <source>Whoever got it should hear of it.</source>
+        <translation>Den som har fått det bör få veta det.</translation>
+    </message>
+    <message>
+        <source>If they refuse, your view has to stand beside the information when you ask for that.</source>
+        <translation>Om de avslår måste din uppfattning stå intill informationen när du ber om det.</translation>
+    </message>
+    <message>
+        <source>Without consent this ends.</source>
+        <translation>Utan samtycke upphör detta.</translation>
+    </message>
+    <message>
+        <source>What is no longer needed has to go.</source>
+        <translation>Det som inte längre behövs måste bort.</translation>
+    </message>
+    <message>
+        <source>Some then claim another ground.</source>
+        <translation>En del åberopar då ett annat skäl.</translation>
+    </message>
+    <message>
+        <source>Whoever relies on consent should show it.</source>
+        <translation>Den som stöder sig på samtycke bör visa det.</translation>
+    </message>
+    <message>
+        <source>What is allowed.</source>
+        <translation>Vad som är tillåtet.</translation>
+    </message>
+    <message>
+        <source>The helper gets answers.</source>
+        <translation>Den som hjälper dig får ta emot svar.</translation>
+    </message>
+    <message>
+        <source>The helper may complain.</source>
+        <translation>Den som hjälper dig får klaga.</translation>
+    </message>
+    <message>
+        <source>A refusal needs written reasons.</source>
+        <translation>Ett avslag kräver skriftliga skäl.</translation>
+    </message>
+    <message>
+        <source>So that you know why.</source>
+        <translation>Så att du vet varför.</translation>
+    </message>
+    <message>
+        <source>A company has 30 days.</source>
+        <translation>Ett företag har 30 dagar på sig.</translation>
+    </message>
+    <message>
+        <source>The Commissioner tries to conciliate.</source>
+        <translation>Kommissionären försöker förlika parterna.</translation>
+    </message>
+    <message>
+        <source>They have asked for passports.</source>
+        <translation>De har bett om pass.</translation>
+    </message>
+    <message>
+        <source>Companies have insisted on a form.</source>
+        <translation>Företag har krävt ett formulär.</translation>
+    </message>
+    <message>
+        <source>The request costs nothing. Giving access may cost something, so the letter asks for the amount first.</source>
+        <translation>Begäran kostar ingenting. Att ge tillgång kan kosta något, så brevet frågar först om beloppet.</translation>
+    </message>
+    <message>
+        <source>Such a request costs nothing.</source>
+        <translation>En sådan begäran kostar ingenting.</translation>
+    </message>
+    <message>
+        <source>A correction costs nothing.</source>
+        <translation>En rättelse kostar ingenting.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period. The 30 days are guidance, and the letter says so.</source>
+        <translation>Lagen ger en rimlig tid. De 30 dagarna är vägledning, och det säger brevet.</translation>
+    </message>
+    <message>
+        <source>Your own wish; the Act sets no period.</source>
+        <translation>Ditt eget önskemål; lagen anger ingen frist.</translation>
+    </message>
+    <message>
+        <source>The Act gives a reasonable period.</source>
+        <translation>Lagen ger en rimlig tid.</translation>
+    </message>
+    <message>
+        <source>Blocking, as the law says.</source>
+        <translation>Blockering, som lagen säger.</translation>
+    </message>
+    <message>
+        <source>You never gave it consent.</source>
+        <translation>Du har aldrig gett företaget samtycke.</translation>
+    </message>
+    <message>
+        <source>Face features are named.</source>
+        <translation>Ansiktsdrag nämns.</translation>
+    </message>
+    <message>
+        <source>Says what you lodge.</source>
+        <translation>Anger vad du lämnar in.</translation>
+    </message>
+    <message>
+        <source>Says why Brazilian law protects you.</source>
+        <translation>Anger varför brasiliansk rätt skyddar dig.</translation>
+    </message>
+    <message>
+        <source>They said that Brazilian law is not theirs.</source>
+        <translation>De sade att brasiliansk rätt inte gäller för dem.</translation>
+    </message>
+    <message>
+        <source>No answer. For this right the law sets no number of days, so that none is named.</source>
+        <translation>Inget svar. För den här rätten anger lagen inget antal dagar, så inget nämns.</translation>
+    </message>
+    <message>
+        <source>Only a part.</source>
+        <translation>Bara en del.</translation>
+    </message>
+    <message>
+        <source>The company is not known to sit in Brazil.</source>
+        <translation>Det är inte känt att företaget är etablerat i Brasilien.</translation>
+    </message>
+    <message>
+        <source>Why the law reaches beyond Brazil.</source>
+        <translation>Varför lagen gäller utanför Brasilien.</translation>
+    </message>
+    <message>
+        <source>You live elsewhere, it sits there.</source>
+        <translation>Du bor någon annanstans, företaget är etablerat där.</translation>
+    </message>
+    <message>
+        <source>They said that the law is not theirs.</source>
+        <translation>De sade att lagen inte rör dem.</translation>
+    </message>
+    <message>
+        <source>Data processed against the law can be blocked and eliminated. Public photos are not public biometric data.</source>
+        <translation>Uppgifter som behandlats i strid med lagen kan blockeras och raderas. Att foton är offentliga gör inte biometriska uppgifter offentliga.</translation>
+    </message>
+    <message>
+        <source>What the request rests on.</source>
+        <translation>Vad begäran bygger på.</translation>
+    </message>
+    <message>
+        <source>In case they rely on consent.</source>
+        <translation>Om de skulle stödja sig på samtycke.</translation>
+    </message>
+    <message>
+        <source>Your own reason.</source>
+        <translation>Ditt eget skäl.</translation>
+    </message>
+    <message>
+        <source>A whole copy needs consent or contract.</source>
+        <translation>En fullständig kopia kräver samtycke eller avtal.</translation>
+    </message>
+    <message>
+        <source>Why it is covered.</source>
+        <translation>Varför det omfattas.</translation>
+    </message>
+    <message>
+        <source>The rights behind it.</source>
+        <translation>Rättigheterna bakom.</translation>
+    </message>
+    <message>
+        <source>Copies should be followed up.</source>
+        <translation>Kopior bör följas upp.</translation>
+    </message>
+    <message>
+        <source>All of the data.</source>
+        <translation>Alla uppgifter.</translation>
+    </message>
+    <message>
+        <source>All of it, given consent or a contract.</source>
+        <translation>Allt, om det finns samtycke eller avtal.</translation>
+    </message>
+    <message>
+        <source>Who got the data.</source>
+        <translation>Vem som har fått uppgifterna.</translation>
+    </message>
+    <message>
+        <source>How it matches.</source>
+        <translation>Hur matchningen går till.</translation>
+    </message>
+    <message>
+        <source>Who decides.</source>
+        <translation>Vem som beslutar.</translation>
+    </message>
+    <message>
+        <source>Opt-outs may keep a face.</source>
+        <translation>En avanmälan (opt-out) kan behålla ett uppmätt ansikte.</translation>
+    </message>
+    <message>
+        <source>Data abroad need a ground of their own.</source>
+        <translation>Uppgifter utomlands kräver en egen grund.</translation>
+    </message>
+    <message>
+        <source>Whether consent is claimed.</source>
+        <translation>Om samtycke åberopas.</translation>
+    </message>
+    <message>
+        <source>Each kind is named.</source>
+        <translation>Varje slags uppgift nämns.</translation>
+    </message>
+    <message>
+        <source>An opt-out keeps no face.</source>
+        <translation>En avanmälan (opt-out) behåller inget uppmätt ansikte.</translation>
+    </message>
+    <message>
+        <source>Whoever goes on needs a ground.</source>
+        <translation>Den som fortsätter behöver en grund.</translation>
+    </message>
+    <message>
+        <source>Until then, the data rest.</source>
+        <translation>Till dess används uppgifterna inte.</translation>
+    </message>
+    <message>
+        <source>What breaks the law can be eliminated.</source>
+        <translation>Det som strider mot lagen kan raderas.</translation>
+    </message>
+    <message>
+        <source>Blocking means: keep, do not use.</source>
+        <translation>Blockering betyder: behålla, inte använda.</translation>
+    </message>
+    <message>
+        <source>See before they go.</source>
+        <translation>Du vill se dem innan de försvinner.</translation>
+    </message>
+    <message>
+        <source>Block now, eliminate later.</source>
+        <translation>Blockera nu, radera senare.</translation>
+    </message>
+    <message>
+        <source>A wish: the law does not ask for this notice.</source>
+        <translation>Ett önskemål: lagen kräver inte det här meddelandet.</translation>
+    </message>
+    <message>
+        <source>To the other service.</source>
+        <translation>Till den andra tjänsten.</translation>
+    </message>
+    <message>
+        <source>Its data can be eliminated.</source>
+        <translation>Uppgifterna som hör till kan raderas.</translation>
+    </message>
+    <message>
+        <source>Who relies on consent has to prove it.</source>
+        <translation>Den som stöder sig på samtycke måste bevisa att det finns.</translation>
+    </message>
+    <message>
+        <source>Others should do the same.</source>
+        <translation>Andra bör göra detsamma.</translation>
+    </message>
+    <message>
+        <source>Whom to turn to.</source>
+        <translation>Vem man ska vända sig till.</translation>
+    </message>
+    <message>
+        <source>The authority chooses what it does.</source>
+        <translation>Myndigheten väljer vad den gör.</translation>
+    </message>
+    <message>
+        <source>No extra photo needed.</source>
+        <translation>Inget extra foto behövs.</translation>
+    </message>
+    <message>
+        <source>They have asked for photos.</source>
+        <translation>De har bett om foton.</translation>
+    </message>
+    <message>
+        <source>One answered for twelve months only.</source>
+        <translation>Ett företag svarade bara för tolv månader.</translation>
+    </message>
+    <message>
+        <source>One allowed only two requests a year.</source>
+        <translation>Ett företag tillät bara två begäranden om året.</translation>
+    </message>
+    <message>
+        <source>One wanted the photo gone first.</source>
+        <translation>Ett företag ville att fotot först skulle bort.</translation>
+    </message>
+    <message>
+        <source>Free, and in a file.</source>
+        <translation>Gratis, och i en fil.</translation>
+    </message>
+    <message>
+        <source>Withdrawing is free and made easy.</source>
+        <translation>Att återkalla är gratis och ska vara enkelt.</translation>
+    </message>
+    <message>
+        <source>The law gives 15 days from the request.</source>
+        <translation>Lagen ger 15 dagar från begäran.</translation>
+    </message>
+    <message>
+        <source>Your own wish; no day of the law.</source>
+        <translation>Ditt eget önskemål; ingen dag enligt lag.</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +11977,381 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>{moment}: {host} was asked. {purpose}: {address}. {outcome}, {size}.</source>
         <translation>Den {moment}: {host} tillfrågades. {purpose}: {address}. {outcome}, {size}.</translation>
+    </message>
+</context>
+<context>
+    <name>recipients</name>
+    <message>
+        <source>Contact data from the datenanfragen database (CC0-1.0), commit {commit}, record changed {day}.</source>
+        <translation>Kontaktuppgifter från databasen datenanfragen (CC0-1.0), commit {commit}, posten ändrad {day}.</translation>
+    </message>
+    <message>
+        <source>The postal address is as of {day}.</source>
+        <translation>Postadressen är från den {day}.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is as of {day}.</source>
+        <translation>E-postadressen är från den {day}.</translation>
+    </message>
+    <message>
+        <source>Asks for requests in the language: {language}.</source>
+        <translation>Ber om begäranden på språket: {language}.</translation>
+    </message>
+    <message>
+        <source>Fax: {number}.</source>
+        <translation>Fax: {number}.</translation>
+    </message>
+    <message>
+        <source>Postal address from the official California registry entry of {year}: re-verify before posting a letter.</source>
+        <translation>Postadress från den officiella posten i Kaliforniens register {year}: kontrollera på nytt innan du postar ett brev.</translation>
+    </message>
+    <message>
+        <source>Representative in the Union (Art. 27): {contact}; basis: {basis}.</source>
+        <translation>Företrädare i unionen (artikel 27): {contact}; grund: {basis}.</translation>
+    </message>
+    <message>
+        <source>photo of the requester</source>
+        <translation>foto av den som gör begäran</translation>
+    </message>
+    <message>
+        <source>image of government-issued ID (company policy says it may collect it)</source>
+        <translation>bild av id-handling utfärdad av myndighet (enligt företagets policy får det samla in den)</translation>
+    </message>
+    <message>
+        <source>email address / contact information</source>
+        <translation>e-postadress/kontaktuppgifter</translation>
+    </message>
+    <message>
+        <source>No EU representative known: DSB (2023), HDPA (2022) and AP (2024) each found Art. 27 infringed.</source>
+        <translation>Ingen företrädare i EU känd: DSB (2023), HDPA (2022) och AP (2024) fann var för sig att artikel 27 hade överträtts.</translation>
+    </message>
+    <message>
+        <source>California notice says deletion/opt-out/access go through the web form.</source>
+        <translation>Informationen för Kalifornien säger att radering, avanmälan (opt-out) och tillgång sker via webbformuläret.</translation>
+    </message>
+    <message>
+        <source>Send by letter AND email; record both receipt dates. Address differs between sources, so let the user choose.</source>
+        <translation>Skicka som brev OCH via e-post; anteckna båda mottagningsdatumen. Adressen skiljer sig mellan källorna, så du väljer den själv.</translation>
+    </message>
+    <message>
+        <source>Web form: US states; a 2026 secondary note counts 13 state portals. EU/UK/Swiss forms existed in March 2020 (secondary); not verified that any exists now.</source>
+        <translation>Webbformulär: delstater i USA; en sekundär uppgift från 2026 räknar 13 delstatsportaler. Formulär för EU/Storbritannien/Schweiz fanns i mars 2020 (sekundär källa); inte verifierat att något finns nu.</translation>
+    </message>
+    <message>
+        <source>used by the Dutch AP on its decision letter</source>
+        <translation>använd av nederländska AP i dess beslutsbrev</translation>
+    </message>
+    <message>
+        <source>older; company data policy of that time</source>
+        <translation>äldre; företagets dåvarande datapolicy</translation>
+    </message>
+    <message>
+        <source>former database entry, replaced 2025-08-19</source>
+        <translation>tidigare post i databasen, ersatt 2025-08-19</translation>
+    </message>
+    <message>
+        <source>third-party directories only (request-gdpr.com, Salicath/incognito); not seen on a company page</source>
+        <translation>bara i kataloger från tredje part (request-gdpr.com, Salicath/incognito); inte sedd på någon av företagets sidor</translation>
+    </message>
+    <message>
+        <source>photo of the requester (upload)</source>
+        <translation>foto av den som gör begäran (laddas upp)</translation>
+    </message>
+    <message>
+        <source>photo ID with everything but name and photo blurred</source>
+        <translation>id-handling med foto där allt utom namn och foto är suddat</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>e-postadress</translation>
+    </message>
+    <message>
+        <source>Seat claimed over time: Poland, Seychelles, Belize, then (2026, per noyb) Dubai. No current postal address verified: none is given in &quot;address&quot;.</source>
+        <translation>Säte som uppgetts genom tiden: Polen, Seychellerna, Belize, därefter (2026, enligt noyb) Dubai. Ingen aktuell postadress verifierad: ingen anges i ”address”.</translation>
+    </message>
+    <message>
+        <source>email is from the company policy dated 2022-02-04 (checked date); the web form page was seen later, in an undated copy.</source>
+        <translation>e-postadressen är från företagets policy daterad 2022-02-04 (kontrollerat datum); webbformulärets sida sågs senare, i en odaterad kopia.</translation>
+    </message>
+    <message>
+        <source>privacy@pimeyes.com appears only in third-party directories; one of them says mail to it was rejected as spam. Not used.</source>
+        <translation>privacy@pimeyes.com finns bara i kataloger från tredje part; en av dem säger att e-post dit avvisades som skräppost. Används inte.</translation>
+    </message>
+    <message>
+        <source>pimeyes.net is not the service; do not send data there.</source>
+        <translation>pimeyes.net är inte tjänsten; skicka inga uppgifter dit.</translation>
+    </message>
+    <message>
+        <source>operator named in terms of that date; outdated, seat has moved several times</source>
+        <translation>operatör som anges i villkoren från det datumet; inaktuell, sätet har flyttat flera gånger</translation>
+    </message>
+    <message>
+        <source>search with own photo</source>
+        <translation>sökning med eget foto</translation>
+    </message>
+    <message>
+        <source>driver licence/ID card with name, address and number hidden, OR selfie with two fingers at the chin</source>
+        <translation>körkort/id-kort med dolt namn, dold adress och dolt nummer, ELLER selfie med två fingrar vid hakan</translation>
+    </message>
+    <message>
+        <source>Operator, postal address and email not verified. privacy@ and support@ addresses circulate in third-party lists without a company source: not used.</source>
+        <translation>Ansvarig, postadress och e-post är inte verifierade. Adresserna privacy@ och support@ cirkulerar i listor från tredje part utan källa från företaget: används inte.</translation>
+    </message>
+    <message>
+        <source>Policy page states no biometric data is stored for identification; a request should ask to confirm or deny that.</source>
+        <translation>Policysidan uppger att inga biometriska uppgifter lagras för identifiering; en begäran bör be om att det bekräftas eller förnekas.</translation>
+    </message>
+    <message>
+        <source>country of residence</source>
+        <translation>bosättningsland</translation>
+    </message>
+    <message>
+        <source>short reason</source>
+        <translation>kort motivering</translation>
+    </message>
+    <message>
+        <source>name, email, phone</source>
+        <translation>namn, e-post, telefon</translation>
+    </message>
+    <message>
+        <source>clear image of the face</source>
+        <translation>tydlig bild av ansiktet</translation>
+    </message>
+    <message>
+        <source>EU-established controller: Polish UODO is the natural lead authority; Art. 27 not relevant.</source>
+        <translation>Personuppgiftsansvarig etablerad i EU: polska UODO är den naturliga ansvariga tillsynsmyndigheten; artikel 27 saknar betydelse.</translation>
+    </message>
+    <message>
+        <source>Opt-out form is linked from the guide page (direct form URL not verified). Company says ID documents are normally not asked for.</source>
+        <translation>Formuläret för avanmälan (opt-out) länkas från guidens sida (formulärets direkta URL är inte verifierad). Företaget säger att id-handlingar normalt inte begärs.</translation>
+    </message>
+    <message>
+        <source>Terms (2026-02-17) say the index belongs to LENSO AI and EYEMATCH AI PTE. LTD. (Singapore): address both controllers in the letter. Policy text read from a mirror of the company page, not from the page itself.</source>
+        <translation>Villkoren (2026-02-17) säger att indexet tillhör LENSO AI och EYEMATCH AI PTE. LTD. (Singapore): rikta brevet till båda personuppgiftsansvariga. Policytexten är läst från en spegling av företagets sida, inte från själva sidan.</translation>
+    </message>
+    <message>
+        <source>contact@lenso.ai is from the company API README, not from the privacy policy.</source>
+        <translation>contact@lenso.ai är från företagets README för dess API, inte från integritetspolicyn.</translation>
+    </message>
+    <message>
+        <source>Email source is undated (API README).</source>
+        <translation>Källan till e-postadressen är odaterad (README för API).</translation>
+    </message>
+    <message>
+        <source>Registration: KRS 0001106624, NIP 8943236648.</source>
+        <translation>Registrering: KRS 0001106624, NIP 8943236648.</translation>
+    </message>
+    <message>
+        <source>Offers reverse image / face search. Address from the official California registry entry of 2020-03-05: re-verify.</source>
+        <translation>Erbjuder omvänd bildsökning/ansiktssökning. Adress från den officiella posten i Kaliforniens register 2020-03-05: kontrollera på nytt.</translation>
+    </message>
+    <message>
+        <source>California data broker registry</source>
+        <translation>Kaliforniens register över datamäklare</translation>
+    </message>
+    <message>
+        <source>Front end to FaceCheck.ID and Lenso.ai APIs; says it stores nothing. Ask for sources and recipients (Art. 15(1)(c),(g)).</source>
+        <translation>Gränssnitt till API:erna hos FaceCheck.ID och Lenso.ai; säger att det inte lagrar något. Fråga efter källor och mottagare (artikel 15.1 c och g).</translation>
+    </message>
+    <message>
+        <source>Face-editing app; only relevant if the person (or someone else) uploaded photos.</source>
+        <translation>App för ansiktsredigering; har betydelse bara om personen (eller någon annan) har laddat upp foton.</translation>
+    </message>
+    <message>
+        <source>The record says that no identity document is demanded.</source>
+        <translation>Posten säger att ingen id-handling krävs.</translation>
+    </message>
+    <message>
+        <source>Operates image search with face similarity. Contact record is the EU desk in Bucharest.</source>
+        <translation>Driver bildsökning med ansiktslikhet. Kontaktposten är EU-kontoret i Bukarest.</translation>
+    </message>
+    <message>
+        <source>Normally a processor for Rekognition customers: expect referral to the customer (controller).</source>
+        <translation>Normalt personuppgiftsbiträde för Rekognition-kunder: räkna med att bli hänvisad till kunden (personuppgiftsansvarig).</translation>
+    </message>
+    <message>
+        <source>Web form only; no privacy email in the record. Download tool exists for account holders.</source>
+        <translation>Bara webbformulär; ingen e-postadress för dataskydd i posten. Det finns ett nedladdningsverktyg för den som har konto.</translation>
+    </message>
+    <message>
+        <source>Same controller and form as facebook.</source>
+        <translation>Samma personuppgiftsansvariga och formulär som facebook.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>WhatsApp phone number</source>
+        <translation>WhatsApp-telefonnummer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>dpo-google@google.com is noted in the database as second address when canned refusals arrive.</source>
+        <translation>dpo-google@google.com är antecknad i databasen som andra adress om standardiserade avslag kommer.</translation>
+    </message>
+    <message>
+        <source>Takeout covers only a signed-in account, not photos of a person held in search indexes.</source>
+        <translation>Takeout omfattar bara ett konto som man är inloggad på, inte foton av en person i sökindex.</translation>
+    </message>
+    <message>
+        <source>Irish entity may since be named X Internet Unlimited Company (seen in 2026 test data of Salicath/incognito, not verified).</source>
+        <translation>Det irländska bolaget kan numera heta X Internet Unlimited Company (sett i testdata från 2026 i Salicath/incognito, inte verifierat).</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Användarnamn</translation>
+    </message>
+    <message>
+        <source>Web form accepts access requests only; erasure must go by email (datenanfragen/data#3807, open on 2026-07-21). One third-party tool reports requests must come from the account email.</source>
+        <translation>Webbformuläret tar bara emot begäranden om tillgång; radering måste begäras via e-post (datenanfragen/data#3807, öppet 2026-07-21). Ett verktyg från tredje part uppger att begäranden måste komma från kontots e-postadress.</translation>
+    </message>
+    <message>
+        <source>address field is c/o DP-Dock GmbH</source>
+        <translation>adressfältet är c/o DP-Dock GmbH</translation>
+    </message>
+    <message>
+        <source>ID document (database flag: required for all requests)</source>
+        <translation>id-handling (markering i databasen: krävs för varje begäran)</translation>
+    </message>
+    <message>
+        <source>profile link</source>
+        <translation>länk till profilen</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>telefonnummer</translation>
+    </message>
+    <message>
+        <source>Link to profile page</source>
+        <translation>Länk till profilsidan</translation>
+    </message>
+    <message>
+        <source>Record says an ID document is always demanded; answer with Art. 12(6).</source>
+        <translation>Posten säger att en id-handling alltid krävs; svara med artikel 12.6.</translation>
+    </message>
+    <message>
+        <source>EU entity GitHub B.V. and dpo@github.com seen in 2026 third-party test data only.</source>
+        <translation>EU-bolaget GitHub B.V. och dpo@github.com har bara setts i testdata från tredje part från 2026.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>email domain of a representative service in the record</source>
+        <translation>e-postadressen i posten har en domän som tillhör en företrädartjänst</translation>
+    </message>
+    <message>
+        <source>Phone Number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>address field is c/o DAPR sp. z oo</source>
+        <translation>adressfältet är c/o DAPR sp. z oo</translation>
+    </message>
+    <message>
+        <source>record address</source>
+        <translation>adressen i posten</translation>
+    </message>
+    <message>
+        <source>Email or Apple ID</source>
+        <translation>E-post eller Apple ID</translation>
+    </message>
+    <message>
+        <source>Email of the PayPal account</source>
+        <translation>PayPal-kontots e-postadress</translation>
+    </message>
+    <message>
+        <source>German-market record. PayPal (Europe) is the EEA controller; Venmo is separate (US).</source>
+        <translation>Post för den tyska marknaden. PayPal (Europe) är personuppgiftsansvarig för EES; Venmo är fristående (USA).</translation>
+    </message>
+    <message>
+        <source>The record says that an identity document is demanded; answer with Art. 12(6).</source>
+        <translation>Posten säger att en id-handling krävs; svara med artikel 12.6.</translation>
+    </message>
+    <message>
+        <source>Email is quoted by a policy tracker, not read on the official page. Postal address and EU representative not verified. Posts are copied to third-party servers: ask under Art. 17(2) and 19.</source>
+        <translation>E-postadressen återges av en tjänst som bevakar policyer, den är inte läst på den officiella sidan. Postadress och företrädare i EU är inte verifierade. Inlägg kopieras till servrar hos tredje part: begär enligt artiklarna 17.2 och 19.</translation>
+    </message>
+    <message>
+        <source>The sources carry no date.</source>
+        <translation>Källorna har inget datum.</translation>
+    </message>
+    <message>
+        <source>The date of the record is not known.</source>
+        <translation>Postens datum är inte känt.</translation>
+    </message>
+    <message>
+        <source>US-only service; named among scraped sources in the 2021 press coverage. Address is the one for written notices in the e-consent page; no privacy email verified.</source>
+        <translation>Tjänst bara i USA; nämnd bland källor som uppgifter hämtats från i pressens rapportering 2021. Adressen är den för skriftliga meddelanden på sidan om e-samtycke; ingen e-postadress för dataskydd verifierad.</translation>
+    </message>
+    <message>
+        <source>Record email is the EU representative; privacy@rocketreach.co appears in the Optery directory (2025-10-23).</source>
+        <translation>Postens e-postadress är EU-företrädarens; privacy@rocketreach.co finns i Opterys katalog (2025-10-23).</translation>
+    </message>
+    <message>
+        <source>record email is the Art. 27 representative mailbox</source>
+        <translation>e-postadressen i posten är företrädarens brevlåda enligt artikel 27</translation>
+    </message>
+    <message>
+        <source>may demand account plus driver licence copy by form; email with name and profile link is the lighter route</source>
+        <translation>kan kräva konto och kopia av körkort via formuläret; e-post med namn och länk till profilen är den enklare vägen</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Namn (frivilligt)</translation>
+    </message>
+    <message>
+        <source>email address, confirmed by link</source>
+        <translation>e-postadress, bekräftad via länk</translation>
+    </message>
+    <message>
+        <source>one opt-out per email address</source>
+        <translation>en avanmälan (opt-out) per e-postadress</translation>
+    </message>
+    <message>
+        <source>profile URL</source>
+        <translation>profilens URL</translation>
+    </message>
+    <message>
+        <source>phone number with verification call</source>
+        <translation>telefonnummer med verifieringssamtal</translation>
+    </message>
+    <message>
+        <source>name, address, phone or old emails may be requested to locate the record</source>
+        <translation>namn, adress, telefon eller gamla e-postadresser kan begäras för att hitta posten</translation>
+    </message>
+    <message>
+        <source>BADBOOL (2026-07-26) also lists support@mailer.intelius.com and the phone number.</source>
+        <translation>BADBOOL (2026-07-26) anger också support@mailer.intelius.com och telefonnumret.</translation>
+    </message>
+    <message>
+        <source>profile URL; otherwise screenshot/text by email</source>
+        <translation>profilens URL; annars skärmbild/text via e-post</translation>
+    </message>
+    <message>
+        <source>captcha</source>
+        <translation>captcha</translation>
+    </message>
+    <message>
+        <source>Shows social profile photos next to names.</source>
+        <translation>Visar foton från sociala profiler bredvid namn.</translation>
+    </message>
+    <message>
+        <source>Registry email is a named person; left out on purpose.</source>
+        <translation>E-postadressen i registret tillhör en namngiven person; utelämnad med avsikt.</translation>
+    </message>
+    <message>
+        <source>form online, by post or by fax</source>
+        <translation>formulär på nätet, via post eller via fax</translation>
+    </message>
+    <message>
+        <source>birth date and full legal name</source>
+        <translation>födelsedatum och fullständigt juridiskt namn</translation>
     </message>
 </context>
 <context>

@@ -130,8 +130,8 @@ def test_the_sign_that_nothing_is_sent_is_always_in_view(opened: MainWindow, qtb
     for page in PAGES:
         opened.context.page_requested.emit(page)
         at_rest(opened, qtbot)
-        assert opened.status_sign.isVisible()
-        assert "Nothing is being sent" in opened.status_sign.text()
+        assert opened.pane.network_sign.label.isVisible()
+        assert "Nothing is being sent" in opened.pane.network_sign.label.text()
 
 
 def test_no_scroll_area_ever_has_more_or_fewer_parts_for_a_screen_reader(opened: MainWindow, qtbot: QtBot) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -13,14 +12,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_check.bootstrap import Application
 from exposure_check.domain.case import Case, CaseState, EventKind
 from exposure_check.domain.case_details import DETAILS
 from exposure_check.domain.case_rules import TABLE, check
-from exposure_check.domain.errors import EventRefused, ExposureCheckError, NoTimeLimit
+from exposure_check.domain.errors import EventRefused, ExposureCheckError
 from exposure_check.domain.letter_form import Letterhead
 from exposure_check.domain.letter_options import Obstacle
 from exposure_check.domain.person import Person
@@ -36,12 +35,11 @@ from exposure_check.ui.components.following_letter import FollowingLetterDialog
 from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.components.stored_letter import StoredLetterDialog
 from exposure_check.ui.errors import sentence
-from exposure_check.ui.law_words import RULES_SAY
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.models.case_list import CaseFilter, CaseListModel, Shown
 from exposure_check.ui.pages.cases import CasesPage
-from exposure_check.ui.resources import resource_path
 from exposure_check.ui.widgets.frames import Column
+from tests.ui.catalogues import marking
 from tests.ui.conftest import at_rest
 from tests.ui.test_accessibility import check as check_controls
 from tests.ui.test_accessibility import controls, name_of
@@ -577,7 +575,7 @@ def test_the_case_file_goes_into_a_new_folder(
 
 @pytest.mark.parametrize("with_name", [False, True])
 def test_the_calendar_file_names_the_person_only_if_asked_to(
-    opened: MainWindow, qtbot: QtBot, open_case: Opener, tmp_path: Path, with_name: bool
+    opened: MainWindow, qtbot: QtBot, qapp: QApplication, open_case: Opener, tmp_path: Path, with_name: bool
 ) -> None:
     open_case(CLEARVIEW, RequestKind.ACCESS, Entry(EventKind.SENT, details={"how": "email"}))
     page = cases_page(opened, qtbot)
@@ -588,11 +586,15 @@ def test_the_calendar_file_names_the_person_only_if_asked_to(
     at_rest(opened, qtbot)
     assert "cannot be written" in dialog.problem.text()
     dialog.details.setChecked(with_name)
-    dialog.save(tmp_path / "dates.ics")
-    at_rest(opened, qtbot)
-    text = (tmp_path / "dates.ics").read_text(encoding="utf-8").replace("\r\n ", "")
-    assert "Clearview AI" in text
+    with marking(qapp):
+        dialog.save(tmp_path / "dates.ics")
+        at_rest(opened, qtbot)
+    text = (tmp_path / "dates.ics").read_text(encoding="utf-8").replace("\n ", "")
+    assert "SUMMARY:⟦⟦Log when it arrived⟧: Clearview AI\\, Inc. (⟦See my data⟧)⟧" in text
     assert ("Eileen" in text) is with_name
+    assert ("⟦Case " in text) is with_name
+    in_english = opened.context.session.follow_up.calendar(date(2026, 1, 1)).decode().replace("\r\n ", "")
+    assert "SUMMARY:Log when it arrived: Clearview AI\\, Inc. (access)" in in_english
 
 
 # --- Words, room, keys -------------------------------------------------------------------------------------------
@@ -614,28 +616,8 @@ def test_there_are_words_for_everything_a_case_knows() -> None:
     assert len(FOLLOWS_A_CASE) == 3
 
 
-def test_what_the_rules_say_about_answers_is_marked_for_translation() -> None:
-    content = json.loads(resource_path("law", "deadlines.json").read_text(encoding="utf-8"))
-    for rule in content["rules"]:
-        if rule["limit"] == "answer":
-            said = [rule["day_of_event"], rule["end_on_rest"]["rule"], *rule.get("notes", ())]
-            said += [rule.get("meaning"), rule.get("month_rule"), (rule.get("extension") or {}).get("notice")]
-            said += rule.get("not_settled", ())
-            assert [text for text in said if text and text not in RULES_SAY] == [], rule["id"]
-
-
 def test_the_steps_of_a_date_can_be_said_in_another_language(application: Application) -> None:
     clock = application.law_clock()
-    for law in Law:
-        for country in ("FR", "US", "DE", None):
-            try:
-                steps = clock.answer_due(law, date(2026, 11, 6), country, extended=law is Law.EU_GDPR).steps
-            except NoTimeLimit:
-                continue
-            for step in steps:
-                assert isinstance(step, Sentence)
-                assert "{" not in step
-                assert case_words.said(step)
     (first, *_, last) = clock.answer_due(Law.EU_GDPR, date(2026, 11, 6), "FR").steps
     assert "Friday 6 November 2026" in first
     assert case_words.said(last) == "The answer is due by the end of Monday, 7 December 2026."
@@ -659,6 +641,22 @@ def test_a_sentence_is_its_english_text_and_survives_copying() -> None:
     assert case_words.said(copied) == "On 28 December 2026"
     assert case_words.said("as it is") == "as it is"
     assert isinstance(ExposureCheckError(what=made).sentences["what"], Sentence)
+
+
+def test_the_sidebar_says_how_many_cases_have_something_to_do_today(
+    opened: MainWindow, qtbot: QtBot, open_case: Opener
+) -> None:
+    open_case(CLEARVIEW)
+    sent = Entry(EventKind.SENT, day(5), details={"how": "email"})
+    received = Entry(EventKind.RECEIVED, day(4), details={"proven": "yes"})
+    open_case(PIMEYES, RequestKind.ACCESS, sent, received, days_ago=9)
+    opened.context.cases_changed.emit()
+    model = opened.sidebar.model()
+
+    def shown() -> list[object]:
+        return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: "Cases, 1 waiting" in shown())
 
 
 def test_every_control_of_a_case_has_a_name_and_is_reached_with_tab(

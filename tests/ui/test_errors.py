@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 import threading
+from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import ClassVar
 
@@ -18,12 +21,30 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 import exposure_check
-from exposure_check.domain.errors import NoSuchFile, NotWritable, Refused, WrongPassphrase
+from exposure_check.domain.errors import (
+    Ambiguous,
+    DateInFuture,
+    ExposureCheckError,
+    NoSuchFile,
+    NotFound,
+    NotReadable,
+    NotWritable,
+    PackUnusable,
+    Refused,
+    TooLong,
+    WrongPassphrase,
+)
+from exposure_check.domain.person import Person
+from exposure_check.domain.photo import Reason
+from exposure_check.domain.request import Law, RequestKind
 from exposure_check.domain.sentence import Sentence
 from exposure_check.ui import words
+from exposure_check.ui.api import LetterOrder, Session
+from exposure_check.ui.case_words import said
 from exposure_check.ui.context import Context
-from exposure_check.ui.error_words import REASONS
+from exposure_check.ui.error_words import AMBIGUOUS, FIELDS, INSIDE, NOT_FOUND, PROBLEMS, REASONS, TEMPLATES
 from exposure_check.ui.errors import hooks_installed, make_dialog, sentence
+from tests.ui.catalogues import marking
 
 
 def test_an_expected_error_is_its_sentence() -> None:
@@ -59,20 +80,108 @@ def test_a_refusal_and_its_reason_are_said_in_the_language_of_the_window(qapp: Q
         qapp.removeTranslator(german)
 
 
-def test_every_reason_that_the_program_gives_has_words() -> None:
-    given = {
-        text.value
-        for path in Path(exposure_check.__file__).parent.rglob("*.py")
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(call, ast.Call) and "cli" not in path.parts
-        for keyword in call.keywords
-        if keyword.arg == "reason"
-        for text in (
-            (keyword.value.body, keyword.value.orelse) if isinstance(keyword.value, ast.IfExp) else (keyword.value,)
-        )
-        if isinstance(text, ast.Constant) and isinstance(text.value, str)
+PLACE = "\N{MIDDLE DOT}"
+
+
+def shapes(value: ast.expr) -> Iterator[str]:
+    """The texts that an expression can be, with a dot for each value in them; none for what is no text."""
+    match value:
+        case ast.Constant(value=str(text)):
+            yield text
+        case ast.JoinedStr():
+            parts = (part.value if isinstance(part, ast.Constant) else PLACE for part in value.values)
+            yield "".join(map(str, parts))
+        case ast.IfExp():
+            yield from (*shapes(value.body), *shapes(value.orelse))
+        case ast.BoolOp():
+            yield from (text for part in value.values for text in shapes(part))
+        case ast.BinOp():
+            yield from (start + end for start in shapes(value.left) for end in shapes(value.right))
+        case ast.Call(func=ast.Name(id="printable")):
+            yield from shapes(value.args[0])
+
+
+@cache
+def program() -> dict[str, list[ast.AST]]:
+    """The modules that can raise an error in front of the window, by their paths."""
+    package = Path(exposure_check.__file__).parent
+    texts = {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in package.rglob("*.py")}
+    return {
+        path: list(ast.walk(ast.parse(text)))
+        for path, text in texts.items()
+        if not path.startswith(("cli/", "ui/")) and re.search(r"\b(reason|problem|field|kind)\b ?=", text)
     }
-    assert given == set(REASONS)
+
+
+def given(name: str, *places: str) -> set[str]:
+    """What the program passes or assigns under this name in ``places``, or everywhere."""
+    found: set[str] = set()
+    for path, nodes in program().items():
+        for node in nodes if path.startswith(places or "") else ():
+            match node:
+                case ast.keyword(arg=written, value=value) | ast.Assign(targets=[ast.Name(id=written)], value=value):
+                    found.update(shapes(value) if written == name else ())
+    return found - {""}
+
+
+def as_shapes(templates: Iterable[str]) -> set[str]:
+    return {re.sub(r"\{\w+\}", PLACE, template) for template in templates}
+
+
+def test_every_reason_that_the_program_gives_has_words() -> None:
+    with_words = as_shapes((*REASONS, *TEMPLATES, *PROBLEMS))
+    records = ("law/datarequests.py", "law/own.py")
+    found = given("reason") | given("problem", "faces/", *records)
+    assert found - as_shapes(INSIDE) == with_words
+    assert given("problem", *records) == as_shapes(PROBLEMS)
+    assert given("field") <= FIELDS.keys()
+
+
+def test_what_was_not_found_is_told_in_a_whole_sentence() -> None:
+    for error, told in ((NotFound, NOT_FOUND), (Ambiguous, AMBIGUOUS)):
+        kinds = {
+            kind
+            for nodes in program().values()
+            for call in nodes
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == error.__name__
+            for keyword in call.keywords
+            if keyword.arg == "kind"
+            for kind in shapes(keyword.value)
+        }
+        assert kinds == as_shapes(told)
+
+
+def test_values_inside_of_errors_are_said_in_the_language_of_the_window(qapp: QApplication) -> None:
+    unreadable = PackUnusable(pack="p", reason="its files cannot be read (Permission denied)")
+    region = NotFound(kind="authority in the directory for the region of DE", name="Nowhere")
+    with marking(qapp):
+        assert "⟦its files cannot be read (⟦Permission denied⟧)⟧" in sentence(unreadable)
+        assert sentence(NotFound(kind="person", name="Ada")) == "⟦There is no person “Ada”.⟧"
+        assert sentence(region) == "⟦There is no authority in the directory for the region “Nowhere” (Germany).⟧"
+        assert sentence(NotReadable(path="a.jpg", reason=Reason.TIMED_OUT.value)) == (
+            "⟦“a.jpg” cannot be opened: ⟦It took too long, so it was left out.⟧. Check that you may read it, and try "
+            "again.⟧"
+        )
+        assert "⟦Exact place⟧, ⟦Camera⟧" in sentence(
+            NotWritable(path="a.jpg", reason="the copy would still give away gps, camera-model")
+        )
+        assert "⟦For whom is the copy?⟧" in sentence(TooLong(field="for", limit=60))
+        assert words.day(date(2026, 12, 1)) in sentence(DateInFuture(day="2026-12-01"))
+        assert said(Sentence("({problem})", problem=Reason.DAMAGED)) == "(⟦The photo is damaged or incomplete.⟧)"
+
+
+def test_a_law_that_does_not_fit_is_told_in_the_language_of_the_window(
+    session: Session, person: Person, qapp: QApplication
+) -> None:
+    recipient = session.recipients.get("clearview-ai")
+    order = LetterOrder(person.id, recipient.slug, RequestKind.RESTRICTION, law=Law.CA_PIPEDA)
+    with pytest.raises(ExposureCheckError) as refused:
+        session.requests.preview(order)
+    with marking(qapp):
+        said = sentence(refused.value)
+    assert "⟦Lock my data for now⟧" in said
+    assert "(PIPEDA)" in said
+    assert "⟦The Act knows no restriction" in said
 
 
 def test_an_unexpected_error_never_shows_its_own_words() -> None:

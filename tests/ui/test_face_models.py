@@ -152,13 +152,13 @@ def test_a_model_is_fetched_only_from_hosts_that_were_named_and_the_sign_and_the
     assert store.asked == []
     dialog.fetch_button.click()
     seen: list[str] = []
-    opened.context.network_changed.connect(lambda: seen.append(opened.status_sign.text()))
+    opened.context.network_changed.connect(lambda: seen.append(opened.pane.network_sign.label.text()))
     dialog_of(NetworkConsent, opened, qtbot).yes_button.click()
     at_rest(opened, qtbot)
     assert "“buffalo_sc”" in dialog.notice.label.text()
     assert [row.pack.id for row in section.rows] == ["open-yunet-sface", "insightface-buffalo_sc"]
     assert [text for text in seen if "127.0.0.1" in text]
-    assert "Nothing is being sent" in opened.status_sign.text()
+    assert "Nothing is being sent" in opened.pane.network_sign.label.text()
     logged = [(entry.request.purpose, entry.status) for entry in session.network.entries()]
     assert logged == [(Purpose.FACE_PACK, 302), (Purpose.FACE_PACK, 200)]
     assert session.network.newest(1)[0].received == store.archive.stat().st_size

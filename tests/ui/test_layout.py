@@ -130,8 +130,8 @@ def test_a_very_long_name_leaves_the_pages_their_room(
         opened.context.use_people(people, long)
         at_rest(opened, qtbot)
         assert opened.pages["overview"].width() >= room
-    assert opened.person_box.itemData(1, Qt.ItemDataRole.ToolTipRole) == name
-    assert opened.person_name.accessibleName() == name
+    assert opened.pane.person_box.itemData(1, Qt.ItemDataRole.ToolTipRole) == name
+    assert opened.pane.person_name.accessibleName() == name
 
 
 # --- Read from the right -----------------------------------------------------------------------------------------

@@ -299,6 +299,7 @@ def test_a_narrow_window_shows_the_form_or_the_letter(letters: LettersPage, open
     assert shown_sides(letters) == (False, True)
     letters.view.back_button.click()
     assert shown_sides(letters) == (True, False)
+    at_rest(opened, qtbot)
     assert cut_off(opened) == []
 
 

@@ -65,6 +65,13 @@ def test_a_whole_review_works_by_keyboard(
     assert page.panel.match.id == "m4"
 
 
+def test_the_sidebar_says_how_many_matches_wait(page: MatchesPage, window: MainWindow, qtbot: QtBot) -> None:
+    row = [window.sidebar.model().index(row, 0) for row in range(window.sidebar.model().rowCount())][3]
+    qtbot.waitUntil(lambda: row.data(Qt.ItemDataRole.AccessibleTextRole) == "Matches, 6 waiting")
+    press(qtbot, page, window, Qt.Key.Key_N)
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "Matches, 5 waiting"
+
+
 def test_undo_names_the_decision_and_shows_the_photo_again(
     page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
 ) -> None:

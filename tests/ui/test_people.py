@@ -85,7 +85,7 @@ def test_the_overview_says_what_is_due_for_everyone_and_one_click_switches(
     )
     at_rest(several, qtbot)
     assert several.context.person == friend
-    assert several.person_box.currentText() == "Ada Example"
+    assert several.pane.person_box.currentText() == "Ada Example"
     assert not page.todo.isHidden()
     assert cut_off(page) == []
 
@@ -114,7 +114,7 @@ def test_an_empty_overview_shows_one_step_and_no_zeros(opened: MainWindow) -> No
 def test_a_permission_is_renewed_and_its_copy_is_what_was_given(
     several: MainWindow, friend: Person, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    several.people_button.click()
+    several.pane.people_button.click()
     dialog = several.findChild(PeopleDialog)
     assert isinstance(dialog, PeopleDialog)
     assert not dialog.renew_button.isVisible()
@@ -218,7 +218,7 @@ def test_a_very_long_name_makes_nothing_wider_and_can_be_read_whole(
     context.person_stored(context.session.people.add(PersonDraft(LONG, "AT", permission=signed)))
     at_rest(several, qtbot)
     assert several.sidebar.width() == before
-    assert several.person_box.toolTip() == LONG
+    assert several.pane.person_box.toolTip() == LONG
     dialog = PeopleDialog(context, several)
     dialog.open()
     dialog.list.setCurrentIndex(dialog.model.index(2))

@@ -55,7 +55,7 @@ def test_the_window_speaks_another_language_at_once_where_it_is(opened: MainWind
     assert opened.context.settings.language == "de"
     assert QLocale().language() is QLocale.Language.German
     at_rest(opened, qtbot)
-    assert opened.person_name.text() == "Eileen Collins"
+    assert opened.pane.person_name.text() == "Eileen Collins"
     pick(look_of(opened).language, "en")
     assert menu_titles(opened) == ["&File", "&Edit", "&View", "&Help"]
 

@@ -16,6 +16,7 @@ from exposure_check.bootstrap import Application
 from exposure_check.domain.deadline import Limit
 from exposure_check.domain.request import Law
 from exposure_check.ui.api import Session
+from exposure_check.ui.clipboard import OURS
 from exposure_check.ui.components.deadline_dialog import DeadlineDialog
 from exposure_check.ui.components.health_dialog import HealthDialog
 from exposure_check.ui.components.recipient_import import RecipientImport
@@ -54,6 +55,7 @@ def test_the_check_lists_what_needs_attention_first_and_can_be_copied(
     assert "need attention" in dialog.notice.label.text()
     dialog.copy_button.click()
     assert QGuiApplication.clipboard().text().splitlines() == rows
+    assert QGuiApplication.clipboard().mimeData().hasFormat(OURS)  # so that hiding the window takes it away
     check(dialog)
     context.theme.set_text_percent(200)
     at_rest(window, qtbot)

@@ -154,11 +154,11 @@ def test_an_address_is_asked_only_after_its_hosts_were_named_and_allowed(
     web = stepped.web[0]
     assert web is not None
     assert web.consent.hosts == {"pages.example.org", "www.pages.example.org"}
-    qtbot.waitUntil(lambda: "pages.example.org" in window.status_sign.text())
-    assert "Nothing is being sent" not in window.status_sign.text()
+    qtbot.waitUntil(lambda: "pages.example.org" in window.pane.network_sign.label.text())
+    assert "Nothing is being sent" not in window.pane.network_sign.label.text()
     stepped.go_on.set()
     qtbot.waitUntil(lambda: not window.context.scan_runs)
-    assert "Nothing is being sent" in window.status_sign.text()
+    assert "Nothing is being sent" in window.pane.network_sign.label.text()
     assert page.add_places.address.text() == ""
 
 
@@ -229,7 +229,7 @@ def test_photos_behind_links_are_fetched_after_their_hosts_were_named(
     (row,) = page.rows.values()
     assert row.path.text() == "Public address · 2 link(s)"
     assert row.remove_button.isHidden()
-    assert "Nothing is being sent" in window.status_sign.text()
+    assert "Nothing is being sent" in window.pane.network_sign.label.text()
     row.scan_button.click()
     asked = dialog_of(NetworkConsent, page, qtbot)
     assert asked.hosts.toPlainText().splitlines() == ["cdn.example.org", "media.example.net"]

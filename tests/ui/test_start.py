@@ -47,7 +47,7 @@ def test_the_three_steps_lead_from_nothing_to_the_overview(window: MainWindow, q
     person.save()
     qtbot.waitUntil(lambda: window.context.person is not None)
     assert isinstance(window.current_page(), OverviewPage)
-    assert window.person_name.text() == "Zoë Müller"
+    assert window.pane.person_name.text() == "Zoë Müller"
 
 
 def test_passphrases_that_differ_are_said_at_the_field(window: MainWindow) -> None:
@@ -122,7 +122,7 @@ def test_locking_forgets_the_pages_and_asks_for_the_passphrase(opened: MainWindo
     assert opened.pages == {}
     assert opened.context.person is None
     assert opened.start.findChild(OpenVaultForm) is not None
-    assert "Eileen Collins" not in opened.person_name.text()
+    assert "Eileen Collins" not in opened.pane.person_name.text()
 
 
 def test_the_first_steps_can_be_seen_again_from_help(opened: MainWindow) -> None:

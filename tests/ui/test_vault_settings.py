@@ -101,7 +101,7 @@ def test_a_backup_is_known_afterwards_and_restoring_it_says_where_the_vault_of_n
     dialog.passphrase.edit.setText(PASSPHRASE)
     dialog.submit()
     at_rest(opened, qtbot)
-    assert opened.person_name.text() == "Eileen Collins"
+    assert opened.pane.person_name.text() == "Eileen Collins"
     assert aside.exists()
     told = dialogs()
     assert [type(one) for one in told] == [QMessageBox]
@@ -133,7 +133,7 @@ def test_a_backup_is_restored_on_a_computer_without_a_vault(
     dialog.passphrase.edit.setText(PASSPHRASE)
     dialog.submit()
     at_rest(window, qtbot)
-    assert window.person_name.text() == "Eileen Collins"
+    assert window.pane.person_name.text() == "Eileen Collins"
     assert dialogs() == []
 
 
@@ -189,7 +189,7 @@ def test_erasing_lists_what_goes_keeps_by_default_and_leaves_nothing(
     at_rest(opened, qtbot)
     assert "The vault is erased" in said(opened)
     assert opened.start.isVisible()
-    assert opened.person_name.text() == ""
+    assert opened.pane.person_name.text() == ""
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith("vault")] == []
     assert (tmp_path / "first.ecbackup").exists()
     opened.begin()
@@ -263,7 +263,7 @@ def test_one_key_hides_everything_also_from_within_a_dialog(opened: MainWindow, 
     unlock(opened, qtbot)
     assert opened.windowTitle() == "Exposure Check"
     assert opened.menuBar().isVisible()
-    assert opened.person_name.text() == "Eileen Collins"
+    assert opened.pane.person_name.text() == "Eileen Collins"
 
 
 def test_hiding_while_a_file_is_being_chosen_ends_the_choosing(opened: MainWindow, qtbot: QtBot) -> None:
@@ -302,7 +302,7 @@ def test_a_vault_that_is_being_restored_when_everything_is_hidden_is_not_shown(
     assert not context.has_session
     assert (tmp_path / "vault.ecv.before-restore-1").exists()
     unlock(opened, qtbot)
-    assert opened.person_name.text() == "Eileen Collins"
+    assert opened.pane.person_name.text() == "Eileen Collins"
 
 
 def test_a_drive_that_is_pulled_out_is_said_in_one_sentence_and_the_vault_opens_when_it_is_back(
@@ -325,7 +325,7 @@ def test_a_drive_that_is_pulled_out_is_said_in_one_sentence_and_the_vault_opens_
     assert "put it back in" in form.problem.text()
     away.rename(stick)
     unlock(window, qtbot)
-    assert window.person_name.text() == "Eileen Collins"
+    assert window.pane.person_name.text() == "Eileen Collins"
 
 
 def test_what_file_dialogs_note_about_folders_is_taken_back() -> None:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_check import __version__
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.ui import clipboard
 from exposure_check.ui.api import About
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.fact_table import FactTableModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fact_table import FactTable
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -70,14 +69,8 @@ class AboutDialog(QDialog):
         self.copy_button.clicked.connect(self.copy)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(Flow(self.copy_button, close))
-        layout.addLayout(foot)
-        self.resize(800, 680)
+        lay_out(self, column, Flow(self.copy_button, close))
+        size_for_text(self, 800, 680)
         close.setFocus()
         context.run(self, context.application.about, self._show, self._failed)
 
@@ -102,10 +95,7 @@ class AboutDialog(QDialog):
         self.copy_button.setEnabled(True)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
 
 
 def as_text(about: About) -> str:

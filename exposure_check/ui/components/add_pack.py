@@ -16,10 +16,10 @@ from exposure_check.ui.components.job_dialog import JobDialog
 from exposure_check.ui.components.network_consent import NetworkConsent
 from exposure_check.ui.context import Context, NetworkUse
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel, SmallLabel
-from exposure_check.ui.widgets.sizes import resize_with_text
 
 if TYPE_CHECKING:
     from exposure_check.faces.pack_record import Licence
@@ -83,7 +83,7 @@ class AddPackDialog(JobDialog):
         self.body.addWidget(self.own_field)
         self.body.addStretch(1)
         self._show_choices()
-        resize_with_text(self, 720, 760)
+        size_for_text(self, 720, 760)
         self.accept_box.setFocus()
         shelf = context.application.pack_shelf
         context.run(self, lambda: (shelf.licence(), shelf.store_names()), self._take)

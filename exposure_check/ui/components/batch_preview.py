@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from exposure_check.domain.batch import Severity
 from exposure_check.ui import batch_words
@@ -12,10 +12,11 @@ from exposure_check.ui.models.preview_table import COUNTRY, LETTERS, NAME, PROBL
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel, SmallLabel
+from exposure_check.ui.widgets.row_table import RowTable
 
 VISIBLE_ROWS = 8
-NAME_WIDTH = 22
-"""In average characters."""
+COLUMN_LETTERS = {ROW: 6, NAME: 22, COUNTRY: 9, LETTERS: 8, STATE: 16}
+"""Widths of the columns, in average characters; the problems have the rest."""
 
 
 class BatchPreview(QWidget):
@@ -30,8 +31,9 @@ class BatchPreview(QWidget):
         self.advice = Notice()
         self.only_problems = QCheckBox(self.tr("Only rows with problems"))
         self.only_problems.toggled.connect(self._filter)
-        self.table = _table(self.model)
-        self.table.setAccessibleName(self.tr("Rows of the table"))
+        self.table = RowTable(
+            self.tr("Rows of the table"), self.model, COLUMN_LETTERS, PROBLEMS, least=2, most=VISIBLE_ROWS
+        )
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.details = SmallLabel(tone="muted")
         layout = QVBoxLayout(self)
@@ -66,7 +68,6 @@ class BatchPreview(QWidget):
         self.only_problems.setEnabled(bool(attention))
         if not attention:
             self.only_problems.setChecked(False)
-        self._fit()
         self._show_row()
 
     def _counts(self, seen: Preview) -> str:
@@ -97,37 +98,3 @@ class BatchPreview(QWidget):
             where = self.tr("Row {row}, line {line} of the file:").format(row=row.row, line=row.line)
             self.details.setText("\n".join((where, *told)))
         self.details.setVisible(bool(told))
-
-    def _fit(self) -> None:
-        """Columns by the size of the text; asking a thousand rows for their widths would take too long."""
-        metrics = self.table.fontMetrics()
-        wide = metrics.averageCharWidth()
-        header = self.table.horizontalHeader()
-        heading_font = header.fontMetrics()
-        for column, characters in ((ROW, 6), (NAME, NAME_WIDTH), (COUNTRY, 9), (LETTERS, 8), (STATE, 16)):
-            title = heading_font.horizontalAdvance(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
-            self.table.setColumnWidth(column, max(wide * characters, title + 24))
-        line = metrics.height() + 10
-        self.table.verticalHeader().setDefaultSectionSize(line)
-        rows = max(2, min(VISIBLE_ROWS, self.model.rowCount()))
-        self.table.setFixedHeight(line * rows + header.sizeHint().height() + 24)
-
-
-def _table(model: PreviewTableModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setAlternatingRowColors(True)
-    table.verticalHeader().hide()
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setSectionResizeMode(PROBLEMS, QHeaderView.ResizeMode.Stretch)
-    header.setMinimumSectionSize(40)
-    return table

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
+from exposure_check.ui import case_words
 from exposure_check.ui.api import write_whole
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column
@@ -59,10 +61,8 @@ class CalendarDialog(QDialog):
         column.body.addWidget(self.problem)
         column.body.addWidget(Flow(self.save_button, cancel))
         column.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(620, 480)
+        lay_out(self, column)
+        size_for_text(self, 620, 480)
 
     def choose_file(self) -> None:
         """Ask where to, then save."""
@@ -81,7 +81,7 @@ class CalendarDialog(QDialog):
         self.save_button.setEnabled(False)
 
         def write() -> Path:
-            write_whole(path, follow_up.calendar(today, with_details=with_details))
+            write_whole(path, follow_up.calendar(today, with_details=with_details, said=case_words.said))
             return path
 
         context.run(self, write, self._saved, self._failed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Attachment, Case, CaseEvent, EventKind
@@ -114,7 +114,7 @@ class CaseTimeline(QWidget):
 
     def _file_row(self, file: Attachment) -> QWidget:
         name = printable(file.untrusted_name, LONGEST_NAME)
-        size = QLocale().formattedDataSize(file.size)
+        size = words.size(file.size)
         button = Button(self.tr("Save a copy…"), "save", "quiet")
         button.setAccessibleName(self.tr("Save a copy of {file}").format(file=name))
         button.setToolTip(self.tr("SHA-256: {hash}").format(hash=file.sha256))

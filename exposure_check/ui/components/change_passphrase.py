@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_check.domain.errors import WeakPassphrase, WrongPassphrase
 from exposure_check.ui.components.new_passphrase import NewPassphrase
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import PassphraseField, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -51,10 +52,8 @@ class ChangePassphraseDialog(QDialog):
         column.body.addWidget(self.problem)
         column.body.addWidget(Flow(self.change_button, cancel))
         column.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(620, 600)
+        lay_out(self, column)
+        size_for_text(self, 620, 600)
         self.old.accepted.connect(self.new.first.edit.setFocus)
         self.old.text_edited.connect(self._edited)
         self.new.edited.connect(self._edited)

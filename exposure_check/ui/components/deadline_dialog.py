@@ -7,23 +7,22 @@ from datetime import date, timedelta
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from exposure_check.domain.deadline import Deadline, Limit
-from exposure_check.domain.errors import ExposureCheckError, ExtensionImpossible
+from exposure_check.domain.errors import ExtensionImpossible
 from exposure_check.domain.request import Law
 from exposure_check.ui import case_words, words
 from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.components.why_date import WhyDate
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, CountryBox, Field, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
-from exposure_check.ui.widgets.sizes import resize_with_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +56,7 @@ class DeadlineDialog(QDialog):
         self.law = ChoiceBox()
         for law in Law:
             self.law.addItem(case_words.law(law), law)
-        self.country = CountryBox(countries())
-        self.country.insertItem(0, self.tr("Not known"), "")
-        self.country.setCurrentIndex(0)
+        self.country = CountryBox(countries(), self.tr("Not known"))
         self.country.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.country.setMinimumContentsLength(14)
         self.extended = QCheckBox(self.tr("They told me in time that they need longer"))
@@ -102,16 +99,9 @@ class DeadlineDialog(QDialog):
         column.body.addStretch(1)
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(Flow(close))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
+        lay_out(self, column, Flow(close))
         self.finished.connect(self.deleteLater)
-        resize_with_text(self, 700, 700)
+        size_for_text(self, 700, 700)
         self.count()
 
     @property
@@ -182,8 +172,5 @@ class DeadlineDialog(QDialog):
             text = self.tr("This law gives them no more time.")
             self.problem.say(text)
             self._context.announced.emit(text)
-        elif isinstance(error, ExposureCheckError):
-            self.problem.say(sentence(error))
-            self._context.announced.emit(sentence(error))
         else:
-            self._context.errors.report(error)
+            self._context.tell(error, self.problem.say)

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from exposure_check.domain.errors import Cancelled
-from exposure_check.domain.progress import CancelCheck
+from exposure_check.domain.progress import Progress
 from exposure_check.ui.api import VaultContents, contents_of
-from exposure_check.ui.components.case_folder import case_folder
+from exposure_check.ui.components.case_folder import save_case_files
 from exposure_check.ui.components.vault_backup import VaultBackup
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel, TitleLabel
@@ -71,10 +71,8 @@ class EraseDialog(QDialog):
         body.addWidget(self.notice)
         body.addWidget(Flow(self.keep_button, self.erase_button))
         body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(700, 640)
+        lay_out(self, column)
+        size_for_text(self, 700, 640)
         self.keep_button.setFocus()
         vault, application = context.session.vault, context.application
         context.run(self, lambda: (contents_of(vault), application.moved_aside_vaults()), self._counted, self._failed)
@@ -92,22 +90,15 @@ class EraseDialog(QDialog):
 
     def save_cases(self, parent: Path) -> None:
         """Save the file of every case into a new folder of its own in ``parent``."""
-        follow_up, today = self._context.session.follow_up, self._context.application.today()
-
-        def work(progress: Callable[[tuple[int, int]], None], is_cancelled: CancelCheck) -> int:
-            cases = follow_up.cases()
-            for number, case in enumerate(cases):
-                if is_cancelled():
-                    raise Cancelled
-                progress((number, len(cases)))
-                follow_up.export(case.id, case_folder(parent, case, today))
-            return len(cases)
-
+        session, today = self._context.session, self._context.application.today()
+        work = partial(save_case_files, session, None, parent, today)
         self._set_busy(True)
         self._context.run_job(self, work, self._saved, on_progress=self._say_progress, on_error=self._failed)
 
-    def _say_progress(self, done: tuple[int, int]) -> None:
-        self.notice.say(self.tr("Saving case {number} of {count}…").format(number=done[0] + 1, count=done[1]))
+    def _say_progress(self, progress: Progress) -> None:
+        self.notice.say(
+            self.tr("Saving case {number} of {count}…").format(number=progress.done + 1, count=progress.total)
+        )
 
     def _saved(self, count: int) -> None:
         self._set_busy(False)
@@ -138,7 +129,7 @@ class EraseDialog(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self._set_busy(False)
-        self._context.tell(error, lambda text: self.notice.say(text, "bad"))
+        self._context.tell(error, self.notice.say_problem)
 
     def _set_busy(self, busy: bool) -> None:
         for button in (self.cases_button, self.erase_button):

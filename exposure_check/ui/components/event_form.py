@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import CaseEvent, EventKind
@@ -27,6 +27,7 @@ from exposure_check.ui.components.attachment_list import AttachmentList
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column
@@ -255,10 +256,8 @@ class EventDialog(QDialog):
         cancel.clicked.connect(self.reject)
         column.body.addWidget(Flow(self.form.save_button, cancel))
         column.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(QSize(640, 680).boundedTo(self.screen().availableSize()))
+        lay_out(self, column)
+        size_for_text(self, 640, 680)
         self.form.logged.connect(self.accept)
 
 

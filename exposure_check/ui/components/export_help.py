@@ -6,9 +6,11 @@ from PySide6.QtCore import QLocale, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from exposure_check.ui import data_words
 from exposure_check.ui.api import Guide
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column
 from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel, SmallLabel, StrongLabel, TitleLabel
@@ -20,8 +22,7 @@ _ENGLISH = QLocale(QLocale.Language.English)
 
 
 class ExportHelp(QDialog):
-    """Platforms on the left, found by typing; the steps on the right. The steps are data in English, whatever the
-    language of the window."""
+    """Platforms on the left, found by typing; the steps on the right."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,11 +77,9 @@ class ExportHelp(QDialog):
                 tone="muted",
             )
         )
-        if QLocale().language() != QLocale.Language.English:
-            layout.addWidget(SmallLabel(self.tr("The steps are in English only."), tone="muted"))
         layout.addLayout(row, 1)
         layout.addWidget(Flow(close))
-        self.resize(900, 640)
+        size_for_text(self, 900, 640)
         application = context.application
         context.run(self, application.export_guides, self._take)
 
@@ -88,7 +87,8 @@ class ExportHelp(QDialog):
         for guide in guides:
             item = QStandardItem(guide.name)
             item.setData(guide, _GUIDE_ROLE)
-            item.setData(" ".join((guide.name, guide.platform.value, guide.contains)), _SEARCH_ROLE)
+            contains = (guide.contains, data_words.guide(guide.contains))
+            item.setData(" ".join((guide.name, guide.platform.value, *contains)), _SEARCH_ROLE)
             self._model.appendRow(item)
         self._choose_first()
 
@@ -114,9 +114,7 @@ class ExportHelp(QDialog):
         self.name.setText(guide.name)
         self._steps.show()
         for number, step in enumerate(guide.steps, 1):
-            label = BodyLabel(f"{number}. {step}")
-            label.setLocale(_ENGLISH)
-            self._steps.body.addWidget(label)
+            self._steps.body.addWidget(_label(step, f"{number}. {{}}"))
         self._fact(self.tr("Format to choose"), guide.choose)
         if guide.takes:
             self._fact(self.tr("How long it takes"), guide.takes)
@@ -132,10 +130,8 @@ class ExportHelp(QDialog):
         self._facts.addWidget(SmallLabel(checked, tone="muted"))
 
     def _fact(self, heading: str, text: str) -> None:
-        label = BodyLabel(text)
-        label.setLocale(_ENGLISH)
         self._facts.addWidget(StrongLabel(heading))
-        self._facts.addWidget(label)
+        self._facts.addWidget(_label(text))
 
     def _clear(self) -> None:
         self._steps.hide()
@@ -144,3 +140,12 @@ class ExportHelp(QDialog):
                 if (widget := item.widget()) is not None:
                     widget.hide()
                     widget.deleteLater()
+
+
+def _label(text: str, shape: str = "{}") -> BodyLabel:
+    """A text of a guide in the language of the window; marked as English where there are no words for it."""
+    said = data_words.guide(text)
+    label = BodyLabel(shape.format(said))
+    if said == text:
+        label.setLocale(_ENGLISH)
+    return label

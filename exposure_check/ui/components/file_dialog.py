@@ -15,6 +15,7 @@ from exposure_check.ui.components.source_row import NOT_LOOKED_AT
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.file_list import FileListModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
@@ -54,7 +55,7 @@ class FilesDialog(QDialog):
         layout.addWidget(self.reasons)
         layout.addWidget(view, 1)
         layout.addWidget(Flow(self.copy_button, close))
-        self.resize(720, 560)
+        size_for_text(self, 720, 560)
         self._show([])
         self.count.setText(self.tr("Fetching the list…"))
         scanning = context.session.scanning

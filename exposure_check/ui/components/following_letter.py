@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from exposure_check.ui.components.letter_reveal import RevealQuestion
 from exposure_check.ui.components.redaction_hint import RedactionHint
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
@@ -77,23 +78,17 @@ class FollowingLetterDialog(QDialog):
             button.hide()
         close = Button(self.tr("Close"), "", "quiet")
         close.clicked.connect(self.reject)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(column, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 16, 20)
-        foot.setSpacing(10)
-        foot.addWidget(self.notice)
-        foot.addWidget(Flow(self.save_button, self.draft_button, self.sent_button, self.open_button, close))
-        left.addLayout(foot)
+        left = QWidget()
+        buttons = Flow(self.save_button, self.draft_button, self.sent_button, self.open_button, close)
+        lay_out(left, column, self.notice, buttons)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 24, 0)
-        row.addLayout(left, 5)
+        row.addWidget(left, 5)
         right = QVBoxLayout()
         right.setContentsMargins(0, 24, 0, 20)
         right.addWidget(self.preview)
         row.addLayout(right, 5)
-        self.resize(QSize(1120, 720).boundedTo(self.screen().availableSize()))
+        size_for_text(self, 1120, 720)
         self.preview.show_order(None, missing=self.tr("One moment…"))
         person = next(one for one in context.people if one.id == self._case.person_id)
         case, session, application = self._case, context.session, context.application

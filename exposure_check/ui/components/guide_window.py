@@ -13,6 +13,7 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.guide import FIRST_PAGE, GuidePage, count_hits, for_reading, load_guide, words_of
 from exposure_check.ui.models.guide_list import GuideListModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.guide_browser import GuideBrowser
@@ -43,7 +44,7 @@ class GuideWindow(QDialog):
         self._connect()
         self._recolour()
         self._search("")
-        self.resize(1040, 720)
+        size_for_text(self, 1040, 720)
         self.setMinimumSize(560, 400)
 
     def _no_own_guide(self) -> str:

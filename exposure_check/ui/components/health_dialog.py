@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_check.domain.health import Finding
+from exposure_check.ui import clipboard
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.finding_list import FindingListModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
-from exposure_check.ui.widgets.sizes import resize_with_text
+from exposure_check.ui.widgets.lists import WrappingList
 
 LEAST_LINES = 9
 """Of the list that are in view at least; where there is less room, the whole dialog scrolls."""
@@ -28,13 +29,7 @@ class HealthDialog(QDialog):
         title = self.tr("Check this installation")
         self.setWindowTitle(title)
         self.model = FindingListModel(self)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setAccessibleName(self.tr("What was found"))
-        self.list.setWordWrap(True)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.list = WrappingList(self.model, self.tr("What was found"))
         self.notice = Notice()
         self.again_button = Button(self.tr("Check again"), "again")
         self.again_button.clicked.connect(self.look)
@@ -56,20 +51,11 @@ class HealthDialog(QDialog):
         column.body.addWidget(self.notice)
         column.body.addWidget(self.list, 1)
         note = self.tr("The list may name folders of this computer. Read it before you pass it on.")
-        if QLocale().language() != QLocale.Language.English:
-            note = " ".join((self.tr("The findings are in English."), note))
         column.body.addWidget(SmallLabel(note, tone="muted"))
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(Flow(close, self.copy_button, self.again_button))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
+        lay_out(self, column, Flow(close, self.copy_button, self.again_button))
         self.finished.connect(self.deleteLater)
         self._fit()
-        resize_with_text(self, 820, 640)
+        size_for_text(self, 820, 640)
         self.look()
 
     def _fit(self) -> None:
@@ -109,6 +95,6 @@ class HealthDialog(QDialog):
 
     def copy(self) -> None:
         """Put the findings on the clipboard."""
-        QGuiApplication.clipboard().setText("\n".join(self.model.lines()))
+        clipboard.put("\n".join(self.model.lines()))
         self.notice.say(self.tr("Copied the list."), "good")
         self._context.announced.emit(self.notice.label.text())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from exposure_check.domain.errors import Cancelled, ExposureCheckError
 from exposure_check.domain.progress import Progress
@@ -13,10 +13,10 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.tasks import Job, Task
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
-from exposure_check.ui.widgets.sizes import resize_with_text
 
 Result = TypeVar("Result")
 
@@ -45,17 +45,8 @@ class JobDialog(QDialog):
         self.close_button = Button(self.tr("Close"))
         self.close_button.clicked.connect(self.reject)
         self.foot = Flow(self.close_button, self.stop_button)
-        below = QVBoxLayout()
-        below.setContentsMargins(32, 8, 32, 16)
-        below.setSpacing(10)
-        for widget in (self.notice, self.state, self.bar, self.foot):
-            below.addWidget(widget)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(below)
-        resize_with_text(self, 720, 560)
+        lay_out(self, column, self.notice, self.state, self.bar, self.foot)
+        size_for_text(self, 720, 560)
         self._show_running()
 
     @property

@@ -10,10 +10,9 @@ from exposure_check.ui.widgets.fields import ChoiceBox
 class LanguageChoice(ChoiceBox):
     """Each language by its own name, and that of the system. The window changes at once."""
 
-    LETTERS = 24
-
     def __init__(self, context: Context) -> None:
-        super().__init__(self.LETTERS)
+        super().__init__()
+        self.keep_short()
         self._context = context
         self.addItem(self.tr("Like the system ({language})").format(language=LANGUAGES[system_language()]), "")
         for code, name in LANGUAGES.items():

@@ -72,7 +72,7 @@ class LetterActions(QWidget):
         self.open_button.clicked.connect(self._open_folder)
         self.preview_button = Button(self.tr("Look at the letter"), "eye")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 8, 16, 20)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self.notice)
         layout.addWidget(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.letter_form import Enclosure
@@ -20,7 +20,7 @@ from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.context import Context
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import size_for_text
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
@@ -104,14 +104,7 @@ class DraftDialog(QDialog):
         column.body.addWidget(self.notice)
         column.body.addWidget(Flow(self.redact_button))
         column.body.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(Flow(self.save_button, cancel))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
+        lay_out(self, column, Flow(self.save_button, cancel))
         size_for_text(self, 640, 520)
         self._look()
 

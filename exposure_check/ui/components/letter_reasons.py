@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.request import ParagraphReason
+from exposure_check.ui import data_words
 from exposure_check.ui.api import LetterOrder
 from exposure_check.ui.components.web_link import WebLink
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.reason_list import ReasonListModel
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.frames import Card, Column, Notice
-from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
+from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel
 from exposure_check.ui.widgets.lists import WrappingList
 
 Reasons = tuple[ParagraphReason, ...]
@@ -34,11 +35,7 @@ class LetterReasons(QWidget):
         self.articles = StrongLabel()
         self.paragraph = BodyLabel()
         self.why = BodyLabel()
-        self.language = SmallLabel(
-            self.tr("The reason and its source are given in English, as they were collected."), tone="muted"
-        )
-        self.language.setVisible(QLocale().language() != QLocale.Language.English)
-        for label in (self.articles, self.why, self.language, self.paragraph):
+        for label in (self.articles, self.why, self.paragraph):
             self.card.body.addWidget(label)
         self._link: WebLink | None = None
         column = Column(width=720)
@@ -92,7 +89,7 @@ class LetterReasons(QWidget):
             return
         self.articles.setText(self.model.articles(reason))
         self.articles.setVisible(bool(reason.articles))
-        self.why.setText(reason.why)
+        self.why.setText(data_words.reason(reason.why))
         self.paragraph.setText(self.tr("“{paragraph}”").format(paragraph=reason.text))
         if reason.source:
             self._link = WebLink(self._context, reason.source, stacked=True)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.letter_form import LONGEST_LINE, MOST_LINES, Letterhead
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import size_for_text
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column
@@ -77,15 +77,7 @@ class LetterheadDialog(QDialog):
         column.body.addWidget(Flow(self.logo_button, self.no_logo_button))
         column.body.addWidget(SmallLabel(self.tr("A PNG file. It is printed up to 4 cm wide."), tone="muted"))
         column.body.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(self.problem)
-        foot.addWidget(Flow(self.keep_button, self.forget_button, cancel))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
+        lay_out(self, column, self.problem, Flow(self.keep_button, self.forget_button, cancel))
         size_for_text(self, 640, 700)
         self._take_logo(self.logo)
 

@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.domain.progress import Progress
 from exposure_check.domain.reference_set import MeasuredRate
 from exposure_check.ui import pack_words
 from exposure_check.ui.components.job_dialog import JobDialog
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel
@@ -114,7 +113,7 @@ class MeasurePackDialog(JobDialog):
         """Let scans go by these figures."""
         found, application = self._found, self.context.application
         if found is not None:
-            self.context.run(self, lambda: application.keep_calibration(found), self._kept, self._not_done)
+            self.context.run(self, lambda: application.keep_calibration(found), self._kept, self.refused)
 
     def _kept(self, _path: Path) -> None:
         self.say(self.tr("Photos are looked through with these figures from now on."), "good")
@@ -136,14 +135,8 @@ class MeasurePackDialog(JobDialog):
                 self,
                 lambda: application.save_calibration(found, path),
                 lambda _none: self.say(text, "good"),
-                self._not_done,
+                self.refused,
             )
-
-    def _not_done(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.say(sentence(error), "bad")
-        else:
-            self.context.errors.report(error)
 
     def job_ended(self) -> None:
         self.choose_button.setEnabled(True)

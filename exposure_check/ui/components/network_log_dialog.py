@@ -6,33 +6,24 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QFileDialog,
-    QHeaderView,
-    QMessageBox,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
-from exposure_check.domain.errors import ExposureCheckError, printable
+from exposure_check.domain.errors import printable
 from exposure_check.domain.network import LoggedRequest
 from exposure_check.ui import clipboard, network_words
 from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.models.request_log import ADDRESS, HOST, OUTCOME, PURPOSE, SIZE, TIME, RequestLogModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
-from exposure_check.ui.widgets.sizes import resize_with_text
+from exposure_check.ui.widgets.row_table import RowTable
 
 PAGE = 500
 """Entries that are fetched at once, in a few milliseconds each."""
@@ -69,8 +60,7 @@ class NetworkLogDialog(QDialog):
         self.hosts = ChoiceBox()
         self.hosts.activated.connect(lambda _row: self._fetch_shown())
         self.host_field = Field(self.tr("Show requests to"), self.hosts)
-        self.table = _table(self.model)
-        self.table.setAccessibleName(self.tr("Requests, the newest first"))
+        self.table = RowTable(self.tr("Requests, the newest first"), self.model, _LETTERS, ADDRESS, least=LEAST_ROWS)
         self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table, self.copy)
         self.details = SmallLabel(tone="muted")
@@ -99,17 +89,8 @@ class NetworkLogDialog(QDialog):
         column.body.addWidget(self.table, 1)
         column.body.addWidget(self.details)
         column.body.addWidget(self.empty, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.setSpacing(10)
-        foot.addWidget(self.notice)
-        foot.addWidget(Flow(close, self.copy_button, self.save_button, self.clear_button))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
-        resize_with_text(self, WIDTH + 80, 640)
+        lay_out(self, column, self.notice, Flow(close, self.copy_button, self.save_button, self.clear_button))
+        size_for_text(self, WIDTH + 80, 640)
         context.network_changed.connect(self.renew)
         self.renew()
 
@@ -149,7 +130,6 @@ class NetworkLogDialog(QDialog):
 
     def _show_page(self, entries: list[LoggedRequest]) -> None:
         self.model.show_first(entries, more=len(entries) == PAGE)
-        self._fit()
         if entries:
             self.table.setCurrentIndex(self.model.index(0, TIME))
         else:
@@ -165,11 +145,7 @@ class NetworkLogDialog(QDialog):
         self._context.run(self, lambda: network.page(PAGE, before=last, host=host), add, self._failed)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self._context.announced.emit(sentence(error))
-        else:
-            self._context.errors.report(error)
+        self._context.tell(error, self.notice.say_problem)
 
     # --- Showing ---------------------------------------------------------------------------------------------------
 
@@ -189,22 +165,6 @@ class NetworkLogDialog(QDialog):
         entry = self.model.entry_at(current.row()) if current.isValid() else None
         self.copy_button.setEnabled(entry is not None)
         self.details.setText(breakable(network_words.row_sentence(entry)) if entry is not None else "")
-
-    def _fit(self) -> None:
-        """Columns by the size of the text; asking all rows for their widths would take too long."""
-        wide = self.table.fontMetrics().averageCharWidth()
-        heading = self.table.horizontalHeader().fontMetrics()
-        for column, letters in _LETTERS.items():
-            title = heading.horizontalAdvance(str(self.model.headerData(column, Qt.Orientation.Horizontal)))
-            self.table.setColumnWidth(column, max(wide * letters, title + 24))
-        line = self.table.fontMetrics().height() + 10
-        self.table.verticalHeader().setDefaultSectionSize(line)
-        self.table.setMinimumHeight(line * LEAST_ROWS + self.table.horizontalHeader().sizeHint().height() + 24)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "table"):
-            self._fit()
 
     # --- Doing -----------------------------------------------------------------------------------------------------
 
@@ -270,25 +230,3 @@ class NetworkLogDialog(QDialog):
     def _say(self, text: str) -> None:
         self.notice.say(text, "good")
         self._context.announced.emit(text)
-
-
-def _table(model: RequestLogModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setAlternatingRowColors(True)
-    table.verticalHeader().hide()
-    # Rows of one height: otherwise the view asks every row for its own.
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setSectionResizeMode(ADDRESS, QHeaderView.ResizeMode.Stretch)
-    header.setMinimumSectionSize(40)
-    return table

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.person import Person
@@ -18,6 +18,7 @@ from exposure_check.ui.components.row_list import RowList
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.people_list import PeopleListModel, PersonRow
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.elided import ElidedLabel
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column, Notice
@@ -55,15 +56,8 @@ class PeopleDialog(QDialog):
         column.body.addWidget(self._card())
         column.body.addWidget(self.notice)
         column.body.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(Flow(self.close_button))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
-        self.resize(820, 700)
+        lay_out(self, column, Flow(self.close_button))
+        size_for_text(self, 820, 700)
         context.people_changed.connect(self._show_people)
         context.scan_changed.connect(self._show_person)
         self._show_people()

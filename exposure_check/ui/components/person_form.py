@@ -19,6 +19,7 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
@@ -271,10 +272,8 @@ class PersonDialog(QDialog):
         cancel.clicked.connect(self.reject)
         column.body.addWidget(Flow(cancel))
         column.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(640, 420 if only_permission else 680)
+        lay_out(self, column)
+        size_for_text(self, 640, 420 if only_permission else 680)
         self.form.saved.connect(self._saved)
 
     def _saved(self, person: Person) -> None:

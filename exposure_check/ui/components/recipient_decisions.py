@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.decision import Decision
-from exposure_check.ui import words
+from exposure_check.ui import data_words, words
 from exposure_check.ui.components.web_link import WebLink
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.decision_list import DecisionListModel
@@ -70,15 +70,17 @@ class DecisionCard(Card):
         self.body.addWidget(StrongLabel(head))
         self.body.addWidget(BodyLabel(what))
         if decision.about_user:
-            self._add(self.tr("About {who}, who used it").format(who=decision.target), "warn")
-        self.body.addWidget(BodyLabel(decision.outcome))
+            who = data_words.decision(decision.target)
+            self._add(self.tr("About {who}, who used it").format(who=who), "warn")
+        self.body.addWidget(BodyLabel(data_words.decision(decision.outcome)))
         if decision.reference:
             self._add(self.tr("Reference: {number}").format(number=decision.reference))
-        status = self.tr("What became of it: {status}").format(status=decision.status)
+        status = self.tr("What became of it: {status}").format(status=data_words.decision(decision.status))
         self._add(status, "warn" if decision.reopened else "muted")
         if decision.articles:
-            self._add(self.tr("Law: {articles}").format(articles=" · ".join(decision.articles)))
-        verified = self.tr("Checked: {how}").format(how=decision.verified)
+            articles = " · ".join(map(data_words.decision, decision.articles))
+            self._add(self.tr("Law: {articles}").format(articles=articles))
+        verified = self.tr("Checked: {how}").format(how=data_words.decision(decision.verified))
         self._add(self.tr("Looked up on {day}. {verified}").format(day=words.day(decision.checked), verified=verified))
         for source in decision.sources:
             self.body.addWidget(WebLink(context, source))

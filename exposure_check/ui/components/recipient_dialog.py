@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_check.domain.contact import AlternativeContact
 from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.decision import Decision
 from exposure_check.domain.request import RequestKind
-from exposure_check.ui import words
+from exposure_check.ui import data_words, words
 from exposure_check.ui.components.recipient_decisions import RecipientDecisions
 from exposure_check.ui.components.recipient_summary import badges, ways
 from exposure_check.ui.components.web_link import WebLink, breakable, is_web
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.recipient_list import RecipientListModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
 from exposure_check.ui.widgets.frames import Card, Column, Notice
@@ -47,12 +48,10 @@ class RecipientDialog(QDialog):
         for text, tone in badges(recipient, model):
             signs.add(Badge(text, tone=tone))
         body.addWidget(signs)
-        if QLocale().language() != QLocale.Language.English:
-            body.addWidget(SmallLabel(self.tr("Notes and decisions are in English, as collected."), tone="muted"))
         self._add_contact(recipient, kind)
         self._add_alternatives(recipient)
-        self._add_lines(self.tr("Known to ask for"), recipient.asks_for)
-        self._add_lines(self.tr("Notes"), recipient.notes)
+        self._add_lines(self.tr("Known to ask for"), data_words.asked_for(recipient))
+        self._add_lines(self.tr("Notes"), data_words.notes(recipient))
         self.decisions_title = HeadingLabel(self.tr("What authorities decided"))
         body.addWidget(self.decisions_title)
         self.decisions = RecipientDecisions(context)
@@ -68,15 +67,8 @@ class RecipientDialog(QDialog):
         self.remove_button.hide()
         close = Button(self.tr("Close"))
         close.clicked.connect(self.accept)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(Flow(close, self.correct_button, self.remove_button))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._column, 1)
-        layout.addLayout(foot)
-        self.resize(740, 700)
+        lay_out(self, self._column, Flow(close, self.correct_button, self.remove_button))
+        size_for_text(self, 740, 700)
         close.setFocus()
         slug, application, session = recipient.slug, context.application, context.session
 
@@ -122,7 +114,7 @@ class RecipientDialog(QDialog):
             one = recipient.representative
             self._add_lines(
                 self.tr("Their representative in the European Union"),
-                [", ".join((one.name, *one.address, *filter(None, [one.email]))), one.basis],
+                [", ".join((one.name, *one.address, *filter(None, [one.email]))), data_words.contact(one.basis)],
             )
 
     def _add_alternatives(self, recipient: Controller) -> None:
@@ -139,7 +131,7 @@ class RecipientDialog(QDialog):
             self._column.body.addWidget(self._alternative(one, RecipientDraft(email="".join(one.value))))
 
     def _alternative(self, one: AlternativeContact, draft: RecipientDraft) -> Card:
-        said = self.tr("Seen {day}: {status}").format(day=one.seen, status=one.status)
+        said = self.tr("Seen {day}: {status}").format(day=one.seen, status=data_words.contact(one.status))
         card = Card()
         card.body.addWidget(StrongLabel("\n".join(breakable(line) for line in one.value)))
         card.body.addWidget(SmallLabel(said, tone="muted"))

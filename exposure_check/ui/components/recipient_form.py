@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from exposure_check.domain.controller import Controller, RecipientDraft
-from exposure_check.domain.errors import DamagedRecord, ExposureCheckError
+from exposure_check.domain.errors import DamagedRecord
 from exposure_check.ui import words
 from exposure_check.ui.api import Recipients
 from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column
@@ -50,9 +50,7 @@ class RecipientForm(QDialog):
         for kind in sorted(words.recipient_kinds(), key=lambda each: words.recipient_kind(each).casefold()):
             self.kind.addItem(words.recipient_kind(kind), kind)
         self.kind.setCurrentIndex(self.kind.findData("other"))
-        self.country = CountryBox(countries())
-        self.country.insertItem(0, self.tr("Not known"), "")
-        self.country.setCurrentIndex(0)
+        self.country = CountryBox(countries(), self.tr("Not known"))
         self.email, self.webform, self.source, self.note = (QLineEdit() for _ in range(4))
         self.address = LinesEdit(4)
         self.fields = {
@@ -87,16 +85,8 @@ class RecipientForm(QDialog):
         for field in self.fields.values():
             column.body.addWidget(field)
         column.body.addStretch(1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 32, 16)
-        foot.addWidget(self.problem)
-        foot.addWidget(Flow(self.save_button, cancel))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addLayout(foot)
-        self.resize(640, 700)
+        lay_out(self, column, self.problem, Flow(self.save_button, cancel))
+        size_for_text(self, 640, 700)
         if corrected is not None:
             self._fill(corrected)
 
@@ -152,15 +142,11 @@ class RecipientForm(QDialog):
 
     def _failed(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
-        if not isinstance(error, ExposureCheckError):
-            self._context.errors.report(error)
-            return
         found = re.search(r"`\$\.(\w+)", str(error)) if isinstance(error, DamagedRecord) else None
         if found is not None and found[1] in self.fields:
             self._say_at(found[1], self._remedy(found[1]))
             return
-        self.problem.say(sentence(error))
-        self._context.announced.emit(sentence(error))
+        self._context.tell(error, self.problem.say)
 
     def _remedy(self, field: str) -> str:
         remedies = {

@@ -6,17 +6,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.contact import ContactChannel
-from exposure_check.domain.controller import Controller
+from exposure_check.domain.controller import OWN_QUALITY, Controller
 from exposure_check.domain.request import RequestKind
-from exposure_check.ui import letter_words, words
+from exposure_check.ui import data_words, letter_words, words
 from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.models.recipient_list import RecipientListModel
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import Badge, SmallLabel
-
-OWN = "own"
-"""The quality of a record that the person wrote."""
 
 
 def ways(recipient: Controller, kind: RequestKind) -> list[str]:
@@ -79,7 +76,8 @@ class RecipientSummary(QWidget):
             else self.tr("How to send it: {way}").format(way=breakable("".join(known)))
         )
         self.ways.setVisible(bool(known))
-        self.about.setText(self.tr("Known to ask for: {things}").format(things=self.tr(", ").join(recipient.asks_for)))
+        asked = self.tr(", ").join(data_words.asked_for(recipient))
+        self.about.setText(self.tr("Known to ask for: {things}").format(things=asked))
         self.about.setVisible(bool(recipient.asks_for))
 
 
@@ -89,6 +87,6 @@ def badges(recipient: Controller, model: RecipientListModel) -> list[tuple[str, 
     if recipient.country:
         shown.append((words.country(recipient.country), ""))
     shown.append((model.age_in_words(recipient), "warn" if model.is_old(recipient) else "good"))
-    if recipient.quality == OWN:
+    if recipient.quality == OWN_QUALITY:
         shown.append((model.own_words(), ""))
     return shown

@@ -31,7 +31,7 @@ from exposure_check.ui.painting import image_from
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
-from exposure_check.ui.widgets.dialogs import size_for_text
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.drop import DropTarget
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.flow import Flow
@@ -66,7 +66,7 @@ class RedactionDialog(QDialog):
         self.parts = RedactionParts(self.model)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 24, 0)
-        row.addLayout(self._form(title, recipient), 4)
+        row.addWidget(self._form(title, recipient), 4)
         row.addLayout(self._stage(), 6)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -80,7 +80,7 @@ class RedactionDialog(QDialog):
 
     # --- Building --------------------------------------------------------------------------------------------------
 
-    def _form(self, title: str, recipient: str) -> QVBoxLayout:
+    def _form(self, title: str, recipient: str) -> QWidget:
         self.choose_button = Button(self.tr("Choose a photo or scan…"), "file", "primary")
         self.other_button = Button(self.tr("Choose another photo or scan…"), "file", "quiet")
         self.recipient = QLineEdit(recipient[:LONGEST_RECIPIENT])
@@ -120,15 +120,8 @@ class RedactionDialog(QDialog):
         self.open_button.hide()
         close = Button(self.tr("Close"), "", "quiet")
         close.clicked.connect(self.reject)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(32, 8, 16, 20)
-        foot.setSpacing(10)
-        foot.addWidget(self.notice)
-        foot.addWidget(Flow(self.save_button, self.open_button, close))
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(column, 1)
-        left.addLayout(foot)
+        left = QWidget()
+        lay_out(left, column, self.notice, Flow(self.save_button, self.open_button, close))
         return left
 
     def _stage(self) -> QVBoxLayout:

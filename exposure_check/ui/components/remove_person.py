@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Holdings
-from exposure_check.ui.components.case_folder import case_folder
+from exposure_check.ui.components.case_folder import save_case_files
 from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel, TitleLabel
@@ -59,10 +61,8 @@ class RemovePersonDialog(QDialog):
         column.body.addWidget(self.notice)
         column.body.addWidget(Flow(self.cancel_button, self.remove_button))
         column.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(640, 520)
+        lay_out(self, column)
+        size_for_text(self, 640, 520)
         self.cancel_button.setFocus()
         people = context.session.people
         context.run(self, lambda: people.holdings(person.id), self._show, self._failed)
@@ -90,17 +90,10 @@ class RemovePersonDialog(QDialog):
 
     def save_cases(self, parent: Path) -> None:
         """Save the file of each case into a new folder in ``parent``."""
-        follow_up, today = self._context.session.follow_up, self._context.application.today()
-        person_id = self._person.id
-
-        def write() -> int:
-            cases = follow_up.cases(person_id)
-            for case in cases:
-                follow_up.export(case.id, case_folder(parent, case, today))
-            return len(cases)
-
+        session, today = self._context.session, self._context.application.today()
         self._wait(self.tr("Saving…"))
-        self._context.run(self, write, self._saved, self._failed)
+        save = partial(save_case_files, session, self._person.id, parent, today)
+        self._context.run(self, save, self._saved, self._failed)
 
     def _saved(self, cases: int) -> None:
         self._set_enabled(True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from exposure_check.domain.errors import WrongPassphrase, printable
 from exposure_check.ui.context import Context, RestoredVault
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import PassphraseField, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -57,10 +58,8 @@ class RestoreDialog(QDialog):
             column.body.addWidget(widget)
         column.body.addWidget(Flow(self.restore_button, self.cancel_button))
         column.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(620, 520)
+        lay_out(self, column)
+        size_for_text(self, 620, 520)
         self.passphrase.accepted.connect(self.submit)
         self.passphrase.text_edited.connect(self._clear_problems)
         self.choose_button.setFocus()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout
 
-from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.ui import pack_words
 from exposure_check.ui.components.add_pack import AddPackDialog
 from exposure_check.ui.components.measure_pack import MeasurePackDialog
@@ -16,7 +15,6 @@ from exposure_check.ui.components.pack_row import PackRow, PackState
 from exposure_check.ui.components.settings_section import SettingsSection
 from exposure_check.ui.components.use_pack import UsePackDialog
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
@@ -83,11 +81,7 @@ class FaceModelSettings(SettingsSection):
             self._list.addWidget(row)
 
     def _failed(self, error: Exception) -> None:
-        if isinstance(error, ExposureCheckError):
-            self.notice.say(sentence(error), "bad")
-            self.context.announced.emit(sentence(error))
-        else:
-            self.context.errors.report(error)
+        self.context.tell(error, self.notice.say_problem)
 
     # --- Doing -------------------------------------------------------------------------------------------------
 

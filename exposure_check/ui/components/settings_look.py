@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtWidgets import QComboBox
 
 from exposure_check.ui.components.language_choice import LanguageChoice
 from exposure_check.ui.components.settings_section import SettingsSection
@@ -21,7 +21,7 @@ class LookSettings(SettingsSection):
             self.tr("Of this window. The language of a letter is chosen with the letter."),
         )
         self.language = LanguageChoice(context)
-        self.appearance = ChoiceBox(LanguageChoice.LETTERS)
+        self.appearance = ChoiceBox()
         for look, name in (
             (Appearance.SYSTEM, self.tr("Like the system")),
             (Appearance.LIGHT, self.tr("Light")),
@@ -29,7 +29,7 @@ class LookSettings(SettingsSection):
             (Appearance.CONTRAST, self.tr("High contrast")),
         ):
             self.appearance.addItem(name, look)
-        self.text_size = ChoiceBox(LanguageChoice.LETTERS)
+        self.text_size = ChoiceBox()
         for percent in TEXT_PERCENTS:
             self.text_size.addItem(self.tr("{percent} %").format(percent=percent), percent)
         self.appearance.activated.connect(lambda: context.set_appearance(Appearance(self.appearance.currentData())))
@@ -40,7 +40,7 @@ class LookSettings(SettingsSection):
             (self.tr("Appearance"), self.appearance),
             (self.tr("Size of text"), self.text_size),
         ):
-            box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+            box.keep_short()
             self.body.addWidget(Field(name, box))
         self.refresh()
 

@@ -63,6 +63,7 @@ class NetworkSettings(SettingsSection):
             (Way.OTHER, self.tr("Through another proxy")),
         ):
             self.way.addItem(name, way)
+        self.way.keep_short()
         self.way.activated.connect(self._way_chosen)
         self.way_field = Field(
             self.tr("Which way requests take"),

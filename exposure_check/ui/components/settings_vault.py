@@ -55,6 +55,7 @@ class VaultSettings(SettingsSection):
             self.idle.addItem(
                 self.tr("After %n minute(s)", "", minutes) if minutes else self.tr("Never by itself"), minutes
             )
+        self.idle.keep_short()
         self.idle.activated.connect(self._idle_chosen)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from exposure_check.ui.actions import shortcut_rows
 from exposure_check.ui.models.fact_table import FactTableModel
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fact_table import FactTable
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import TitleLabel
@@ -30,10 +31,8 @@ class ShortcutHelp(QDialog):
         close.clicked.connect(self.accept)
         column.body.addWidget(close, 0, Qt.AlignmentFlag.AlignLeft)
         column.body.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
-        self.resize(600, 640)
+        lay_out(self, column)
+        size_for_text(self, 600, 640)
         # The list and not the button: who reads with ears or keys is in it at once.
         self.table.selectRow(0)
         self.table.setFocus()

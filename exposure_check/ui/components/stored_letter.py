@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, StoredLetter
@@ -13,6 +13,7 @@ from exposure_check.ui.api import write_whole
 from exposure_check.ui.components.letter_preview import PIXELS_PER_INCH, Drawn, LetterPreview, drawn
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
@@ -51,7 +52,7 @@ class StoredLetterDialog(QDialog):
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.notice)
         layout.addWidget(Flow(self.save_button, self.copy_button, close))
-        self.resize(QSize(820, 720).boundedTo(self.screen().availableSize()))
+        size_for_text(self, 820, 720)
         self.pages.show_order(None, missing=self.tr("One moment…"))
         session = context.session
 

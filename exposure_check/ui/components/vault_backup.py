@@ -93,7 +93,7 @@ class VaultBackup(QWidget):
         self.button.setEnabled(True)
         self.folder_button.hide()
         self.notice.say("")
-        self._context.tell(error, lambda text: self.notice.say(text, "bad"))
+        self._context.tell(error, self.notice.say_problem)
 
     def _open_folder(self) -> None:
         if self._saved_path is not None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.deadline import Deadline
@@ -73,9 +72,6 @@ class WhyDate(QWidget):
 
     def _add_deadline(self, deadline: Deadline) -> None:
         self._add(StrongLabel(self.tr("How it was counted")))
-        in_english = QLocale().language() == QLocale.Language.English
-        if not in_english and not all(case_words.is_translated(step) for step in deadline.steps):
-            self._add(SmallLabel(self.tr("Some of these steps are in English."), tone="muted"))
         for number, step in enumerate(deadline.steps, 1):
             self._add(BodyLabel(self.tr("{number}. {step}").format(number=number, step=case_words.said(step))))
         if not deadline.statutory:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from exposure_check.domain.decision import Decision
-from exposure_check.ui import letter_words
+from exposure_check.ui import data_words, letter_words
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +40,7 @@ class DecisionListModel(QAbstractListModel):
 
     def head(self, one: Decision) -> str:
         """When and who."""
-        return self.tr("{day} · {authority}").format(day=one.decided, authority=one.authority)
+        return self.tr("{day} · {authority}").format(day=one.decided, authority=data_words.decision(one.authority))
 
     def what(self, one: Decision) -> str:
         """What sort of step, and how much money."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Collection, Sequence
 from pathlib import PurePosixPath
 from urllib.parse import unquote, urlsplit
@@ -17,13 +16,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QImage, QMouseEvent, QPixmap
+from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.match import MatchId
 from exposure_check.domain.request import EvidenceItem
 from exposure_check.ui import words
+from exposure_check.ui.models.thumbnail_cache import ThumbnailCache
 from exposure_check.ui.painting import square
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -41,10 +41,9 @@ class EvidenceListModel(QAbstractListModel):
 
     def __init__(self, request_thumbnail: Callable[[MatchId], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._request = request_thumbnail
         self._items: list[EvidenceItem] = []
         self._left_out: set[MatchId] = set()
-        self._thumbnails: OrderedDict[MatchId, QPixmap] = OrderedDict()
+        self._thumbnails = ThumbnailCache(request_thumbnail, CACHED_THUMBNAILS)
 
     def set_items(self, items: Sequence[EvidenceItem], left_out: Collection[MatchId]) -> None:
         """Show these photos; all are ticked but those in ``left_out``."""
@@ -72,9 +71,7 @@ class EvidenceListModel(QAbstractListModel):
 
     def take_thumbnail(self, match_id: MatchId, image: QImage) -> None:
         """A thumbnail arrived."""
-        self._thumbnails[match_id] = square(image, SIDE)
-        while len(self._thumbnails) > CACHED_THUMBNAILS:
-            self._thumbnails.popitem(last=False)
+        self._thumbnails.put(match_id, square(image, SIDE))
         for row, item in enumerate(self._items):
             if item.match_id == match_id:
                 self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
@@ -96,7 +93,8 @@ class EvidenceListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Unchecked if item.match_id in self._left_out else Qt.CheckState.Checked
         if role == Qt.ItemDataRole.DecorationRole and item.match_id is not None:
-            return self._thumbnail(item.match_id)
+            # An empty square until it arrives: the words do not move then.
+            return self._thumbnails.get(item.match_id) or square(QImage(), SIDE)
         return None
 
     def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -110,14 +108,6 @@ class EvidenceListModel(QAbstractListModel):
         self.dataChanged.emit(index, index, [role])
         self.ticked.emit()
         return True
-
-    def _thumbnail(self, match_id: MatchId) -> QPixmap:
-        found = self._thumbnails.get(match_id)
-        if found is None:
-            self._request(match_id)
-            return square(QImage(), SIDE)  # the words do not move when the picture arrives
-        self._thumbnails.move_to_end(match_id)
-        return found
 
 
 class TickDelegate(QStyledItemDelegate):

@@ -8,8 +8,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.health import Finding
+from exposure_check.ui.case_words import said
+from exposure_check.ui.errors import sentence
 
 _Index = QModelIndex | QPersistentModelIndex
+_CONTEXT = "health"
 
 
 class FindingListModel(QAbstractListModel):
@@ -42,6 +45,7 @@ class FindingListModel(QAbstractListModel):
         return None
 
     def _sentence(self, finding: Finding) -> str:
-        what, value = printable(finding.what, 200), printable(finding.value, 2000)
+        value = said(finding.value, _CONTEXT) if finding.error is None else sentence(finding.error)
+        what, value = printable(said(finding.what, _CONTEXT), 200), printable(value, 2000)
         text = self.tr("{what}: {value}") if finding.ok else self.tr("Needs attention · {what}: {value}")
         return text.format(what=what, value=value)

@@ -8,20 +8,25 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from exposure_check.domain.match import Match, ReviewState
 from exposure_check.ui import words
-from exposure_check.ui.icons import pixmap
 from exposure_check.ui.models.match_list import MATCH_ROLE
-from exposure_check.ui.painting import draw_rounded, draw_row_ground
+from exposure_check.ui.painting import draw_line, draw_rounded, draw_row_ground, draw_signed_line
 
 _Index = QModelIndex | QPersistentModelIndex
 
-SIGN_OF_DECISION = {
+_SIGNS = {
     ReviewState.UNREVIEWED: "",
     ReviewState.MINE: "check",
     ReviewState.NOT_ME: "cross",
     ReviewState.UNSURE: "question",
 }
 PADDING = 10
-_LEADING = int(Qt.AlignmentFlag.AlignLeading.value)
+
+
+def draw_standing(painter: QPainter, option: QStyleOptionViewItem, area: QRect, match: Match) -> None:
+    """A line with what was decided about a match; before that, how sure the comparison is."""
+    undecided = match.state is ReviewState.UNREVIEWED
+    text = words.band(match.band) if undecided else words.decision(match.state)
+    draw_signed_line(painter, option, area, _SIGNS[match.state], text)
 
 
 class MatchDelegate(QStyledItemDelegate):
@@ -55,34 +60,12 @@ class MatchDelegate(QStyledItemDelegate):
             thumbnail if isinstance(thumbnail, QPixmap) else QPixmap(),
             palette.color(role.Midlight),
         )
-        place = QStyle.visualRect(option.direction, area, words_area)
-        self._paint_words(painter, option, match, place, str(index.data()))
-        painter.restore()
-
-    def _paint_words(
-        self, painter: QPainter, option: QStyleOptionViewItem, match: Match, area: QRect, place: str
-    ) -> None:
-        role = QPalette.ColorRole
         metrics = option.fontMetrics
         line = metrics.lineSpacing()
-        top = area.center().y() - line - 1
+        beside = QStyle.visualRect(option.direction, area, words_area)
+        first = QRect(beside.left(), area.center().y() - line - 1, beside.width(), line)
         painter.setFont(option.font)
-        palette = QApplication.palette()
         painter.setPen(palette.color(role.Text))
-        first = QRect(area.left(), top, area.width(), line)
-        painter.drawText(first, _LEADING, metrics.elidedText(place, Qt.TextElideMode.ElideMiddle, area.width()))
-        muted = palette.color(role.PlaceholderText)
-        second = QRect(area.left(), top + line + 2, area.width(), line)
-        sign = SIGN_OF_DECISION[match.state]
-        words_area = second
-        if sign:
-            side = metrics.height()
-            ratio = painter.device().devicePixelRatioF()
-            mark = QStyle.visualRect(option.direction, second, QRect(second.left(), second.top(), side, side))
-            painter.drawPixmap(mark.topLeft(), pixmap(sign, muted.name(), side, ratio))
-            words_area = QStyle.visualRect(option.direction, second, second.adjusted(side + 4, 0, 0, 0))
-        text = words.band(match.band) if match.state is ReviewState.UNREVIEWED else words.decision(match.state)
-        painter.setPen(muted)
-        painter.drawText(
-            words_area, _LEADING, metrics.elidedText(text, Qt.TextElideMode.ElideRight, words_area.width())
-        )
+        draw_line(painter, metrics, first, str(index.data()), Qt.TextElideMode.ElideMiddle)
+        draw_standing(painter, option, first.translated(0, line + 2), match)
+        painter.restore()

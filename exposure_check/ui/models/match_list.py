@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import PurePath
@@ -14,6 +13,7 @@ from PySide6.QtGui import QImage, QPixmap
 from exposure_check.domain.errors import printable
 from exposure_check.domain.match import Match, MatchId, ReviewState
 from exposure_check.ui import words
+from exposure_check.ui.models.thumbnail_cache import ThumbnailCache
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -27,10 +27,9 @@ class MatchListModel(QAbstractListModel):
 
     def __init__(self, request_thumbnail: Callable[[MatchId], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._request = request_thumbnail
         self._matches: list[Match] = []
         self._rows: dict[MatchId, int] = {}
-        self._thumbnails: OrderedDict[MatchId, QPixmap] = OrderedDict()
+        self._thumbnails = ThumbnailCache(request_thumbnail, CACHED_THUMBNAILS)
 
     def set_matches(self, matches: list[Match], rows: dict[MatchId, int]) -> list[Match]:
         """Show these matches; ``rows`` as :func:`rows_of` made it. Returns those that were shown: to :func:`let_go`."""
@@ -66,10 +65,7 @@ class MatchListModel(QAbstractListModel):
 
     def take_thumbnail(self, match_id: MatchId, image: QImage) -> None:
         """A thumbnail arrived."""
-        self._thumbnails[match_id] = QPixmap.fromImage(image)
-        self._thumbnails.move_to_end(match_id)
-        while len(self._thumbnails) > CACHED_THUMBNAILS:
-            self._thumbnails.popitem(last=False)
+        self._thumbnails.put(match_id, QPixmap.fromImage(image))
         row = self._rows.get(match_id)
         if row is not None:
             self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
@@ -82,7 +78,7 @@ class MatchListModel(QAbstractListModel):
         if role == MATCH_ROLE:
             return match
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnail(match.id)
+            return self._thumbnails.get(match.id)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return place_of(match)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -95,14 +91,6 @@ class MatchListModel(QAbstractListModel):
             copies = self.tr("%n nearly identical picture(s) more", "", match.copies) if match.copies else ""
             return f"{told}. {copies}" if copies else told
         return None
-
-    def _thumbnail(self, match_id: MatchId) -> QPixmap | None:
-        found = self._thumbnails.get(match_id)
-        if found is None:
-            self._request(match_id)
-        else:
-            self._thumbnails.move_to_end(match_id)
-        return found
 
 
 def rows_of(matches: list[Match]) -> dict[MatchId, int]:

@@ -6,12 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from exposure_check.domain.match import Match, ReviewState
-from exposure_check.ui import words
-from exposure_check.ui.icons import pixmap
-from exposure_check.ui.models.match_delegate import SIGN_OF_DECISION
+from exposure_check.domain.match import Match
+from exposure_check.ui.models.match_delegate import draw_standing
 from exposure_check.ui.models.match_list import MATCH_ROLE
-from exposure_check.ui.painting import draw_rounded
+from exposure_check.ui.painting import draw_line, draw_rounded
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -68,21 +66,9 @@ class TileDelegate(QStyledItemDelegate):
         line = option.fontMetrics.lineSpacing()
         first = QRect(inner.left(), inner.top() + side + PADDING // 2, side, line)
         painter.setPen(palette.color(role.Text))
-        self._line(painter, option, first, str(index.data()), Qt.TextElideMode.ElideMiddle)
-        self._paint_decision(painter, option, match, first.translated(0, line))
+        draw_line(painter, option.fontMetrics, first, str(index.data()), Qt.TextElideMode.ElideMiddle)
+        draw_standing(painter, option, first.translated(0, line), match)
         painter.restore()
-
-    def _paint_decision(self, painter: QPainter, option: QStyleOptionViewItem, match: Match, row: QRect) -> None:
-        muted = QApplication.palette().color(QPalette.ColorRole.PlaceholderText)
-        painter.setPen(muted)
-        sign = SIGN_OF_DECISION[match.state]
-        text = words.band(match.band) if match.state is ReviewState.UNREVIEWED else words.decision(match.state)
-        if sign:
-            side = option.fontMetrics.height()
-            place = QStyle.visualRect(option.direction, row, QRect(row.left(), row.top(), side, side))
-            painter.drawPixmap(place.topLeft(), pixmap(sign, muted.name(), side, painter.device().devicePixelRatioF()))
-            row = row.adjusted(side + 4, 0, 0, 0) if option.direction == Qt.LayoutDirection.LeftToRight else row
-        self._line(painter, option, row, text, Qt.TextElideMode.ElideRight)
 
     def _paint_count(self, painter: QPainter, option: QStyleOptionViewItem, count: int, inner: QRect) -> None:
         palette = QApplication.palette()
@@ -94,9 +80,3 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(badge), 4, 4)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _line(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: QRect, text: str, mode: Qt.TextElideMode
-    ) -> None:
-        shown = option.fontMetrics.elidedText(text, mode, row.width())
-        painter.drawText(row, int((Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter).value), shown)

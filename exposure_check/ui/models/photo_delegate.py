@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from exposure_check.domain.exposure import ANYBODY, ExposedPhoto, Reach
 from exposure_check.ui import report_words
-from exposure_check.ui.icons import pixmap
 from exposure_check.ui.models.photo_list import PHOTO_ROLE
-from exposure_check.ui.painting import draw_rounded, draw_row_ground
+from exposure_check.ui.painting import draw_line, draw_rounded, draw_row_ground, draw_signed_line
 
 _Index = QModelIndex | QPersistentModelIndex
 PADDING = 8
@@ -57,19 +56,9 @@ class PhotoDelegate(QStyledItemDelegate):
         top = area.center().y() - LINES * line // 2
         painter.setFont(option.font)
         painter.setPen(palette.color(role.Text))
-        self._line(painter, metrics, QRect(text.left(), top, text.width(), line), str(index.data()))
-        self._line(painter, metrics, QRect(text.left(), top + line, text.width(), line), report_words.given_away(photo))
-        muted = palette.color(role.PlaceholderText)
-        painter.setPen(muted)
-        mark = metrics.height() - 2
-        ratio = painter.device().devicePixelRatioF()
-        last = QRect(text.left(), top + 2 * line, text.width(), line)
-        sign = QStyle.visualRect(option.direction, last, QRect(last.left(), last.top() + 1, mark, mark))
-        painter.drawPixmap(sign.topLeft(), pixmap(sign_of(photo.reach), muted.name(), mark, ratio))
-        words = QStyle.visualRect(option.direction, last, last.adjusted(mark + 6, 0, 0, 0))
-        self._line(painter, metrics, words, report_words.reach(photo.reach))
+        draw_line(painter, metrics, QRect(text.left(), top, text.width(), line), str(index.data()))
+        given_away = QRect(text.left(), top + line, text.width(), line)
+        draw_line(painter, metrics, given_away, report_words.given_away(photo))
+        last = given_away.translated(0, line)
+        draw_signed_line(painter, option, last, sign_of(photo.reach), report_words.reach(photo.reach))
         painter.restore()
-
-    def _line(self, painter: QPainter, metrics: QFontMetrics, area: QRect, text: str) -> None:
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, int((Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter).value), shown)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +10,7 @@ from PySide6.QtGui import QImage, QPixmap
 from exposure_check.domain.exposure import ExposedPhoto
 from exposure_check.domain.match import MatchId
 from exposure_check.ui import report_words
+from exposure_check.ui.models.thumbnail_cache import ThumbnailCache
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -24,10 +24,9 @@ class PhotoListModel(QAbstractListModel):
 
     def __init__(self, request_thumbnail: Callable[[MatchId], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._request = request_thumbnail
         self._photos: Sequence[ExposedPhoto] = ()
         self._rows: dict[MatchId, int] = {}
-        self._thumbnails: OrderedDict[MatchId, QPixmap] = OrderedDict()
+        self._thumbnails = ThumbnailCache(request_thumbnail, CACHED_THUMBNAILS)
 
     def set_photos(self, photos: Sequence[ExposedPhoto]) -> None:
         """Show these photos."""
@@ -38,9 +37,7 @@ class PhotoListModel(QAbstractListModel):
 
     def take_thumbnail(self, match_id: MatchId, image: QImage) -> None:
         """A thumbnail arrived."""
-        self._thumbnails[match_id] = QPixmap.fromImage(image)
-        while len(self._thumbnails) > CACHED_THUMBNAILS:
-            self._thumbnails.popitem(last=False)
+        self._thumbnails.put(match_id, QPixmap.fromImage(image))
         row = self._rows.get(match_id, -1)
         if 0 <= row < len(self._photos):
             self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
@@ -53,7 +50,8 @@ class PhotoListModel(QAbstractListModel):
         if role == PHOTO_ROLE:
             return photo
         if role == Qt.ItemDataRole.DecorationRole:
-            return self._thumbnail(photo.match_ids[0], index.row())
+            self._rows[photo.match_ids[0]] = index.row()
+            return self._thumbnails.get(photo.match_ids[0])
         if role == Qt.ItemDataRole.DisplayRole:
             return report_words.photo(photo)
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
@@ -63,12 +61,3 @@ class PhotoListModel(QAbstractListModel):
                 reach=report_words.reach(photo.reach),
             )
         return None
-
-    def _thumbnail(self, match_id: MatchId, row: int) -> QPixmap | None:
-        found = self._thumbnails.get(match_id)
-        self._rows[match_id] = row
-        if found is None:
-            self._request(match_id)
-        else:
-            self._thumbnails.move_to_end(match_id)
-        return found

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from exposure_check.domain.case import Case, CaseState
 from exposure_check.domain.controller import Controller
@@ -29,6 +29,7 @@ from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.components.unfinished_letters import UnfinishedLetters
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import lay_out
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.frames import Column, Notice
 
@@ -132,11 +133,7 @@ class LettersPage(Page):
         column.body.addWidget(self.options.fold)
         column.body.addStretch(1)
         left = QWidget()
-        layout = QVBoxLayout(left)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(column, 1)
-        layout.addWidget(self.actions_bar)
+        lay_out(left, column, self.actions_bar)
         return left
 
     # --- Reading ---------------------------------------------------------------------------------------------------

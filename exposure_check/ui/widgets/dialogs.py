@@ -1,15 +1,30 @@
-"""The size of a dialog."""
+"""What dialogs have in common: how large they open, and a foot that stays in view."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from exposure_check.ui.widgets.frames import LINE_HEIGHT
+from exposure_check.ui.widgets.frames import LINE_HEIGHT, Column, Foot
+
+SHARE_OF_SCREEN = 0.95
 
 
 def size_for_text(dialog: QDialog, width: int, height: int) -> None:
-    """Make ``dialog`` that many pixels large, more where the text is larger, and never larger than the screen."""
+    """Open ``dialog`` that many pixels large, more where the text is larger, as far as the screen goes."""
     factor = max(1.0, dialog.fontMetrics().height() / LINE_HEIGHT)
-    wanted = QSize(round(width * factor), round(height * factor))
-    dialog.resize(wanted.boundedTo(dialog.screen().availableSize()))
+    room = dialog.screen().availableSize() * SHARE_OF_SCREEN
+    dialog.resize(min(room.width(), round(width * factor)), min(room.height(), round(height * factor)))
+
+
+def lay_out(place: QWidget, column: Column, *foot: QWidget) -> None:
+    """``column`` fills a dialog, or a side of one, and scrolls; what is in ``foot``, from top to bottom, stays in view
+    below it."""
+    layout = QVBoxLayout(place)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    layout.addWidget(column, 1)
+    if foot:
+        below = Foot(column)
+        for widget in foot:
+            below.body.addWidget(widget)
+        layout.addWidget(below)

@@ -67,7 +67,9 @@ class Field(QWidget):
 
 class ChoiceBox(QComboBox):
     """Choices whose words may be long: the box takes the room that there is, the list shows them as far as the screen
-    allows."""
+    allows. ``SHORT`` is for choices of a few words, which look lost in a wide box: see :meth:`keep_short`."""
+
+    SHORT = 24
 
     def __init__(self, letters: int = 14) -> None:
         super().__init__()
@@ -76,7 +78,12 @@ class ChoiceBox(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
-    def fit_choices(self, most: int = 24) -> None:
+    def keep_short(self) -> None:
+        """As wide as ``SHORT`` letters, so that several below one another are of one width."""
+        self.setMinimumContentsLength(self.SHORT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def fit_choices(self, most: int = SHORT) -> None:
         """Room for the longest of the choices, as far as it is not too long."""
         longest = max((len(self.itemText(row)) for row in range(self.count())), default=0)
         # Qt counts in letters as wide as an X; those of words are narrower by about a quarter.
@@ -125,13 +132,14 @@ class PassphraseField(Field):
 
 
 class CountryBox(QComboBox):
-    """All countries, found by typing part of the name. The data is the ISO 3166-1 code."""
+    """All countries, found by typing part of the name. The data is the ISO 3166-1 code. ``none`` is a first choice
+    without a code; without it the country of the system is chosen."""
 
-    def __init__(self, codes: list[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, codes: list[tuple[str, str]], none: str = "") -> None:
+        super().__init__()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        for code, name in codes:
+        for code, name in [("", none), *codes] if none else codes:
             self.addItem(name, code)
         completer = QCompleter(self.model(), self)
         self.setCompleter(completer)
@@ -141,7 +149,7 @@ class CountryBox(QComboBox):
         popup = completer.popup()
         if popup is not None:
             popup.setAccessibleName(self.tr("Countries"))
-        self.choose(QLocale.territoryToCode(QLocale().territory()))
+        self.choose("" if none else QLocale.territoryToCode(QLocale().territory()))
 
     def code(self) -> str:
         """The chosen country; empty if the text is none."""

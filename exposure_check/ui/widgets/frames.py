@@ -99,28 +99,24 @@ class Notice(QFrame):
         self.say(text, "bad")
 
 
-class Column(ScrollArea):
-    """A vertically scrolling column that never gets too wide to read. ``body`` takes its contents."""
+class Measured(QWidget):
+    """Keeps what is in it to a width that can be read, in the middle of the room there is. ``body`` takes it.
 
-    def __init__(self, parent: QWidget | None = None, *, width: int = COLUMN_WIDTH) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outer = QWidget()
-        row = QHBoxLayout(outer)
-        row.setContentsMargins(SIDE_MARGINS // 2, 28, SIDE_MARGINS // 2, 28)
-        inner = QWidget()
-        self._inner = inner
+    ``width`` is in pixels at the usual text size; ``above`` and ``below`` are the margins.
+    """
+
+    def __init__(self, width: int, above: int, below: int) -> None:
+        super().__init__()
         self._width = width
-        inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.body = QVBoxLayout(inner)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(SIDE_MARGINS // 2, above, SIDE_MARGINS // 2, below)
+        self.inner = QWidget()
+        self.inner.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.body = QVBoxLayout(self.inner)
         self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(16)
-        row.addStretch(1)
-        row.addWidget(inner, 100)
-        row.addStretch(1)
-        self.setWidget(outer)
+        self.row.addStretch(1)
+        self.row.addWidget(self.inner, 100)
+        self.row.addStretch(1)
         self._limit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -128,11 +124,45 @@ class Column(ScrollArea):
         if event.type() == QEvent.Type.FontChange:
             self._limit()
 
+    def _limit(self) -> None:
+        self.inner.setMaximumWidth(round(self._width * max(1.0, self.fontMetrics().height() / LINE_HEIGHT)))
+
+
+class Column(ScrollArea):
+    """A vertically scrolling column that never gets too wide to read. ``body`` takes its contents."""
+
+    def __init__(self, parent: QWidget | None = None, *, width: int = COLUMN_WIDTH) -> None:
+        super().__init__(parent)
+        self.measure = width
+        """Pixels that it is wide at most, at the usual text size."""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._measured = Measured(width, 28, 28)
+        self.body = self._measured.body
+        self.body.setSpacing(16)
+        self.setWidget(self._measured)
+
     def minimumSizeHint(self) -> QSize:
         """As wide as the widest thing that cannot be broken, so that nobody has to scroll sideways."""
         smallest = super().minimumSizeHint()
-        inner = self._inner.minimumSizeHint().width() + SIDE_MARGINS + self.verticalScrollBar().sizeHint().width()
-        return QSize(max(smallest.width(), min(inner, WIDEST_MINIMUM)), smallest.height())
+        inner = self._measured.inner.minimumSizeHint().width()
+        wanted = inner + SIDE_MARGINS + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(smallest.width(), min(wanted, WIDEST_MINIMUM)), smallest.height())
 
-    def _limit(self) -> None:
-        self._inner.setMaximumWidth(round(self._width * max(1.0, self.fontMetrics().height() / LINE_HEIGHT)))
+
+class Foot(Measured):
+    """What stays in view below a ``column``, and stands where the column's contents stand."""
+
+    def __init__(self, column: Column) -> None:
+        super().__init__(column.measure, 8, 16)
+        self.body.setSpacing(10)
+        self._bar = column.verticalScrollBar()
+        self._bar.rangeChanged.connect(self._follow)
+        self._follow(self._bar.minimum(), self._bar.maximum())
+
+    def _follow(self, low: int, high: int) -> None:
+        """The column's contents make room for its scroll bar."""
+        margins = self.row.contentsMargins()
+        margins.setRight(SIDE_MARGINS // 2 + (self._bar.sizeHint().width() if high > low else 0))
+        self.row.setContentsMargins(margins)

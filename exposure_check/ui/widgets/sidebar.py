@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelection,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -30,6 +31,8 @@ from exposure_check.ui.icons import pixmap
 from exposure_check.ui.painting import ROW_RADIUS, draw_row_ground
 
 _Index = QModelIndex | QPersistentModelIndex
+
+MANY = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,8 @@ class _Delegate(QStyledItemDelegate):
 
 
 def _short(count: int) -> str:
-    return str(count) if count < 1000 else f"{count // 1000}k"
+    """The number as the window's language writes it; from ``MANY`` on it would need too much room."""
+    return QLocale().toString(count) if count < MANY else f"{QLocale().toString(MANY - 1)}+"
 
 
 class Sidebar(QListView):

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import data_texts
 import msgspec
 import pypdf
 import pytest
@@ -17,10 +18,13 @@ import pytest
 from exposure_check.bootstrap import Session, resources_folder
 from exposure_check.domain.case import Case, CaseEvent, EventKind
 from exposure_check.domain.case_details import DETAILS, Form
-from exposure_check.domain.errors import DamagedData, InputRefused
-from exposure_check.domain.request import Language
+from exposure_check.domain.deadline import Limit
+from exposure_check.domain.errors import DamagedData, InputRefused, NoTimeLimit
+from exposure_check.domain.request import Language, Law
 from exposure_check.domain.sentence import CountryName, LongDay, Sentence
+from exposure_check.law import explained
 from exposure_check.law.authorities import load as load_authorities
+from exposure_check.law.limits import Rules
 from exposure_check.services.case_file_words import CaseFileLanguages
 from exposure_check.services.follow_up import Entry, FollowUp
 from tests.unit.services.test_follow_up import case, day, following, log
@@ -32,8 +36,8 @@ RESOURCES = resources_folder()
 ROOT = Path(__file__).resolve().parents[3]
 LANGUAGES = CaseFileLanguages(RESOURCES, lambda: load_authorities(RESOURCES / "law"))
 OTHERS = [language for language in LANGUAGES.all() if language != "en"]
-EXPLAIN = ("services/case_clock.py", "law/explained.py", "law/clock.py", "ui/law_words.py")
-"""Where the sentences stand that explain a time limit."""
+EXPLAIN = ("services/case_clock.py", "law/explained.py", "law/clock.py")
+"""Where the sentences stand that explain a time limit; what the rules themselves say is data."""
 
 
 def marked() -> set[str]:
@@ -44,7 +48,17 @@ def marked() -> set[str]:
         for node in ast.walk(ast.parse((ROOT / "exposure_check" / name).read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QT_TRANSLATE_NOOP"
     )
-    return {ast.literal_eval(call.args[1]) for call in calls}
+    templates = {ast.literal_eval(call.args[1]) for call in calls}
+    return (templates | {text for _, text in data_texts.deadlines()}) - _of_no_case()
+
+
+def _of_no_case() -> set[str]:
+    """A case does not count to an end that the company names, and under a law without a time none runs in it."""
+    rules = Rules(RESOURCES / "law")
+    with pytest.raises(NoTimeLimit) as refused:
+        rules.get(Law.US_IL_BIPA, Limit.ANSWER, date(2026, 11, 22))
+    named = {rule.extension_named.notice for rule in rules if rule.extension_named is not None}
+    return {explained.NAMED, refused.value.values["why"].strip(), *named}
 
 
 def places(text: str) -> set[str]:

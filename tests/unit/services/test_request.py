@@ -13,6 +13,7 @@ import pytest
 
 from exposure_check.bootstrap import Session
 from exposure_check.domain.case import CaseState, EventKind, StoredLetter
+from exposure_check.domain.controller import FACE_RECOGNITION, FACE_SEARCH
 from exposure_check.domain.errors import InputRefused, NotFound, NotWritable, UnsupportedFormat
 from exposure_check.domain.match import ReviewState
 from exposure_check.domain.person import Person
@@ -144,6 +145,14 @@ def test_what_stood_there_before_is_replaced_only_by_a_whole_letter(
 def test_an_unknown_recipient_is_not_found(session: Session, confirmed: Person) -> None:
     with pytest.raises(NotFound):
         session.requests.preview(LetterOrder(confirmed.id, "nobody-inc", RequestKind.ACCESS))
+
+
+def test_who_collects_faces_is_offered_before_who_sells_the_technique_and_both_before_others(session: Session) -> None:
+    names = [one.kind for one in session.requests.recipients()]
+    assert names[0] == FACE_SEARCH
+    assert names == [FACE_SEARCH] * names.count(FACE_SEARCH) + [FACE_RECOGNITION] * names.count(FACE_RECOGNITION) + [
+        kind for kind in names if kind not in {FACE_SEARCH, FACE_RECOGNITION}
+    ]
 
 
 def test_recipients_are_written_to_in_their_own_language_where_letters_exist_in_it(session: Session) -> None:
