@@ -108,8 +108,6 @@ class MatchesPage(Page):
         below.addLayout(row, 1)
         row.addLayout(left, 3)
         room = _Room()
-        room.setWidget(self.panel)
-        room.height_changed.connect(self.panel.fit)
         row.addWidget(room, 7)
         self.grid = MatchGrid(self.model)
         self.grid.decided.connect(self.decide_many)
@@ -124,13 +122,16 @@ class MatchesPage(Page):
         whole = ScrollArea()  # for low windows with large text
         whole.setFrameShape(QFrame.Shape.NoFrame)
         whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole.setWidget(self._review())
         self.stack.addWidget(whole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(TitleLabel(self.tr("Matches")))
         layout.addWidget(self.stack, 1)
+        # From the outside in: what is put into something goes through the style sheet again, with all its parts.
+        whole.setWidget(self._review())
+        room.setWidget(self.panel)
+        room.height_changed.connect(self.panel.fit)
 
     def _review(self) -> QWidget:
         """What is above both views, and the views."""
