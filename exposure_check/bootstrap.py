@@ -44,6 +44,7 @@ from exposure_check.services.case_file_words import CaseFileLanguages
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.following_letters import FollowingLetters
+from exposure_check.services.json_shapes import json_pieces
 from exposure_check.services.letter_drafts import LetterDrafts
 from exposure_check.services.letterheads import Letterheads
 from exposure_check.services.network_log import NetworkLog, PackDownloadLog
@@ -544,10 +545,11 @@ class Application:
         )
 
     def remove_pack(self, session: Session, pack_id: str) -> None:
-        """Delete an added face pack. References and matches that were made with it stay in the vault. Raises PackInUse,
-        NotFound, NotWritable."""
+        """Delete an added face pack, by its id or name. References and matches that were made with it stay in the
+        vault. Raises PackInUse, NotFound, NotWritable."""
         chosen = session.vault.setting(FACE_PACK_SETTING)
-        if pack_id in {session.analyser.pack.id, f"insightface-{Path(chosen).name}" if chosen else ""}:
+        needed = {session.analyser.pack.id, f"insightface-{Path(chosen).name}" if chosen else ""}
+        if needed & {pack_id, f"insightface-{pack_id}"}:
             raise PackInUse(pack=pack_id)
         self.pack_shelf.remove(pack_id)
 
@@ -616,17 +618,24 @@ class Application:
         progress: ProgressCallback,
         is_cancelled: CancelCheck,
     ) -> Evaluation:
-        """Measure a pack, the built-in one unless another is named, on labelled pairs. Raises InputRefused,
-        NotReadable, NotFound, PackUnusable."""
+        """Measure a pack, the built-in one unless another is named, on labelled pairs. Nothing is written. Raises
+        InputRefused, NotReadable, NotFound, PackUnusable, Cancelled."""
         from exposure_check.faces import evaluation
 
         analyser = self._analyser_of(self._named_pack(pack))
         try:
-            return evaluation.evaluate(
+            found = evaluation.evaluate(
                 evaluation.read_pairs(pairs), photos, analyser, progress=progress, is_cancelled=is_cancelled
             )
         finally:
             analyser.close()
+        if is_cancelled():
+            raise Cancelled
+        return found
+
+    def save_evaluation(self, found: Evaluation, path: Path) -> None:
+        """Write what :meth:`evaluate` found into a JSON file. Raises NotWritable, DiskFull."""
+        write_whole(path, (piece.encode() for piece in json_pieces(found.as_json())))
 
     def save_cleaned_copy(self, photo: PhotoRef, out: Path) -> SavedCopy:
         """See :func:`exposure_check.services.cleaning.save_cleaned_copy`."""

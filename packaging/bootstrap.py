@@ -1,6 +1,7 @@
 """Sets up and starts Exposure Check from a fresh checkout. Needs Python 3.11 or newer and nothing else.
 
     python3 packaging/bootstrap.py run [arguments]           the program; without arguments its window
+    python3 packaging/bootstrap.py run --camera [arguments]  the same, with what it needs for photos with a camera
     python3 packaging/bootstrap.py test [pytest arguments]   everything that a change has to pass
     python3 packaging/bootstrap.py lock                      for maintainers: renew the locked versions
 

@@ -49,6 +49,7 @@ SOURCES = (
     PACKAGE / "services" / "doctor.py",
     # Sentences of refusals, see ``Refused`` in domain/errors.py.
     PACKAGE / "faces" / "calibrating.py",
+    PACKAGE / "faces" / "evaluation.py",
     PACKAGE / "bootstrap.py",
     PACKAGE / "domain" / "letter_form.py",
     PACKAGE / "domain" / "letter_options.py",

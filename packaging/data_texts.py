@@ -24,7 +24,16 @@ RESOURCES = ROOT / "resources"
 
 def texts() -> tuple[tuple[str, str], ...]:
     """Context and text, each pair once, in the order of the data."""
-    found = (*_reasons(), *_guides(), *_recipients(), *_decisions(), *deadlines(), *_laws())
+    found = (
+        *_reasons(),
+        *_guides(),
+        *_recipients(),
+        *_authorities(),
+        *_decisions(),
+        *deadlines(),
+        *other_deadlines(),
+        *_laws(),
+    )
     return tuple(dict.fromkeys(found))
 
 
@@ -61,6 +70,16 @@ def _recipients() -> Iterator[tuple[str, str]]:
                 yield "recipients", text
 
 
+def _authorities() -> Iterator[tuple[str, str]]:
+    """What is worth knowing about an authority. Articles and names are the same in every language."""
+    for authority in _read("law/authorities.json")["authorities"]:
+        statuses = [one["status"] for one in authority.get("email_alternatives", ())]
+        basis = [text for text in [authority["complaint_basis"]] if "(" in text]
+        for text in (authority.get("scope"), *authority.get("notes", ()), *statuses, *basis):
+            if text:
+                yield "authorities", text
+
+
 def _decisions() -> Iterator[tuple[str, str]]:
     """What authorities decided, and what was read about it. Names of one word are the same in every language, and so
     are numbers of articles: what stands among these in small letters is a description."""
@@ -73,19 +92,28 @@ def _decisions() -> Iterator[tuple[str, str]]:
 
 
 def deadlines() -> Iterator[tuple[str, str]]:
-    """What the rules say about answers. The window counts no other time."""
+    """What the rules say about answers."""
     content = _read("law/deadlines.json")
     for rule in content["rules"]:
-        if rule["limit"] != "answer":
-            continue
-        said = [rule["day_of_event"], rule.get("meaning"), rule.get("month_rule"), rule["end_on_rest"]["rule"]]
-        said += [rule.get(name, {}).get("notice") for name in ("extension", "extension_named")]
-        for text in (*said, *rule.get("notes", ()), *rule.get("not_settled", ())):
-            if text:
-                yield "cases", text
+        if rule["limit"] == "answer":
+            yield from (("cases", text) for text in _said(rule))
     for each in content["without_limit"]:
         if each["limit"] == "answer":
             yield "cases", each["why"]
+
+
+def other_deadlines() -> Iterator[tuple[str, str]]:
+    """What the rules say about other times, and about questions that come before an answer: for the calculator."""
+    for rule in _read("law/deadlines.json")["rules"]:
+        yield "cases", rule["pause"]["rule"]
+        if rule["limit"] != "answer":
+            yield from (("cases", text) for text in _said(rule))
+
+
+def _said(rule: dict[str, Any]) -> list[str]:
+    said = [rule["day_of_event"], rule.get("meaning"), rule.get("month_rule"), rule["end_on_rest"]["rule"]]
+    said += [rule.get(name, {}).get("notice") for name in ("extension", "extension_named")]
+    return [text for text in (*said, *rule.get("notes", ()), *rule.get("not_settled", ())) if text]
 
 
 def _laws() -> Iterator[tuple[str, str]]:

@@ -160,6 +160,11 @@ def fill(studio: Studio) -> None:
     studio.shoot("23-matches")
     scrolled(matches.panel.details)
     studio.shoot("23b-matches-details")
+    matches.panel.details.numbers.button.click()
+    studio.settle()
+    scrolled(matches.panel.details.numbers)
+    studio.shoot("23d-matches-figures")
+    matches.panel.details.numbers.open(False)
     matches.show_grid(True)
     matches.grid.view.selectAll()
     studio.shoot("23c-matches-grid")
@@ -607,6 +612,68 @@ def settings(studio: Studio) -> None:
         close(studio)
 
 
+def places(studio: Studio) -> None:
+    """What the command line has and few people need: the authority, further time limits, a model checked on pairs."""
+    import shutil
+
+    from PySide6.QtCore import QDate
+    from PySide6.QtWidgets import QApplication
+
+    from exposure_check.domain.request import Law
+    from exposure_check.faces.samples import packaged
+    from exposure_check.ui.components.authority_dialog import AuthorityDialog
+    from exposure_check.ui.components.deadline_dialog import DeadlineDialog
+    from exposure_check.ui.components.evaluate_pack import EvaluatePackDialog
+    from exposure_check.ui.pages.settings import SettingsPage
+
+    studio.window.actions_table["authority"].trigger()
+    authority = the(AuthorityDialog, QApplication.activeModalWidget())
+    studio.settle()
+    studio.shoot("68-which-authority")
+    authority.country.choose("DE")
+    studio.settle()
+    studio.shoot("68b-which-authority-region")
+    authority.region.setCurrentIndex(3)
+    authority.others.button.click()
+    authority.other.setCurrentIndex(2)
+    studio.settle()
+    studio.shoot("68c-which-authority-other")
+    close(studio)
+    studio.window.actions_table["deadline"].trigger()
+    due = the(DeadlineDialog, QApplication.activeModalWidget())
+    due.law.setCurrentIndex(due.law.findData(Law.UK_GDPR))
+    due.country.choose("GB")
+    due.received.setDate(QDate(2026, 11, 2))
+    due.more.button.click()
+    row = due.pauses.add()
+    row.asked.setDate(QDate(2026, 11, 5))
+    row.answered.setDate(QDate(2026, 11, 12))
+    studio.settle()
+    scrolled(due.answer)
+    studio.shoot("67b-when-due-more")
+    close(studio)
+    studio.page("settings")
+    page = the(SettingsPage, studio.window.pages["settings"])
+    studio.settle(lambda: bool(page.faces.rows))
+    page.faces.evaluate(page.faces.rows[0].pack)
+    check = the(EvaluatePackDialog, QApplication.activeModalWidget())
+    studio.settle()
+    studio.shoot("65b-check-face-model-empty")
+    folder = studio.work / "pairs"
+    folder.mkdir()
+    for name, photo in (("a", "astronaut.png"), ("b", "astronaut.png"), ("cup", "coffee.png")):
+        shutil.copy(packaged("skimage", "data", photo), folder / f"{name}.png")
+    shutil.copy(packaged("insightface", "data", "images", "t1.jpg"), folder / "six.png")
+    rows = ["a.png,b.png,1", "a.png,six.png,0", "b.png,cup.png,0", *["b.png,six.png,0"] * 120]
+    (folder / "pairs.csv").write_text("\n".join(("a,b,same", *rows)), encoding="utf-8")
+    check.use_list(folder / "pairs.csv")
+    check.evaluate()
+    studio.settle(check.save_button.isVisible)
+    check.details.button.click()
+    studio.shoot("65c-check-face-model")
+    close(studio)
+
+
 def helps(studio: Studio) -> None:
     """The user guide with and without a search, what the program is made of, and a tip."""
     from exposure_check.ui.components.guide_window import GuideWindow
@@ -626,6 +693,66 @@ def helps(studio: Studio) -> None:
     studio.window.actions_table["about"].trigger()
     studio.settle()
     studio.shoot("73-about")
+    close(studio)
+
+
+def camera(studio: Studio) -> None:
+    """Taking a photo with one of two cameras that both see the same portrait, and what is said when one fails."""
+    from PySide6.QtGui import QImage
+
+    from exposure_check.faces.samples import packaged
+    from exposure_check.ui.cameras import Camera, CameraProblem, Permission
+    from exposure_check.ui.components.camera_dialog import CameraDialog
+    from exposure_check.ui.pages.face import FacePage
+
+    portrait = QImage(str(packaged("skimage", "data", "astronaut.png")))
+
+    class Portrait:
+        """A camera that looks at one picture all the time."""
+
+        allowed = Permission.NOT_ASKED
+
+        def cameras(self) -> list[Camera]:
+            return [Camera("1", "Integrated camera"), Camera("2", "USB camera")]
+
+        def watch(self, changed: Callable[[], None]) -> None:
+            pass
+
+        def permission(self) -> Permission:
+            return self.allowed
+
+        def ask_permission(self, answered: Callable[[], None]) -> None:
+            self.allowed = Permission.GIVEN
+            answered()
+
+        def start(self, camera: Camera, show: Callable[[QImage], None], fail: Callable[[CameraProblem], None]) -> None:
+            if camera.id == "2":
+                fail(CameraProblem.NO_PICTURE)
+            else:
+                show(portrait)
+
+        def stop(self) -> None:
+            pass
+
+    studio.page("face")
+    page = the(FacePage, studio.window.pages["face"])
+    studio.shoot("74-camera-missing")
+    page.camera.use(Portrait())
+    studio.settle()
+    studio.shoot("75-camera-offered")
+    page.camera.open()
+    dialog = the(CameraDialog, page.camera.dialog)
+    studio.settle()
+    studio.shoot("76-camera-explained")
+    dialog.allow_button.click()
+    studio.settle()
+    studio.shoot("77-camera-live")
+    dialog.take()
+    studio.shoot("78-camera-photo")
+    dialog.choice.setCurrentIndex(1)
+    dialog.again_button.click()
+    studio.settle()
+    studio.shoot("79-camera-problem")
     close(studio)
 
 
@@ -808,8 +935,8 @@ def main() -> int:
         looks = chosen.looks.split(",")
         studio = Studio(chosen.folder, Path(work), (width, height), chosen.text, chosen.language, looks)
         first_run(studio)
-        parts = (full_vault,) if chosen.full else (fill, people, many_people, settings, helps, vault_settings, dialogs)
-        for part in parts:
+        small = (fill, people, many_people, settings, places, helps, camera, vault_settings, dialogs)
+        for part in (full_vault,) if chosen.full else small:
             part(studio)
         studio.window.close()
         end = time.monotonic() + PATIENCE

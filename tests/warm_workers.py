@@ -77,6 +77,10 @@ class _Borrowed(Executor):
         future.add_done_callback(self._forget)
         return future
 
+    def resize(self, workers: int) -> None:
+        """What others share keeps its size; that pools can grow and shrink is proven with pools of their own."""
+        del workers
+
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         with self._lock:
             self._closed = True

@@ -16,7 +16,7 @@ from exposure_check.domain.case import Case, CaseId, CaseState, EventKind, histo
 from exposure_check.domain.case_events import standing
 from exposure_check.domain.case_rules import allowed_events
 from exposure_check.domain.deadline import Deadline
-from exposure_check.domain.errors import InputRefused, UnsupportedFormat
+from exposure_check.domain.errors import InputRefused, UnsupportedFormat, printable
 from exposure_check.services.case_file import in_words
 from exposure_check.services.follow_up import Entry
 from exposure_check.services.next_steps import Step
@@ -215,6 +215,22 @@ def calendar(
     line.output.say(f"Saved {out}.")
     who = "the person, the recipient and the kind of request" if details else "the recipient and the kind of request"
     line.output.note(f"It names {who}. Who keeps your calendar can read that.")
+
+
+@app.command("letter")
+def letter(
+    context: typer.Context,
+    case_id: CaseArgument,
+    out: Annotated[Path, typer.Option(metavar="FILE", help="Where to write it: .pdf or .txt.")],
+) -> None:
+    """Write the letter of a case once more, as the vault keeps it."""
+    line: CommandLine = context.obj
+    kept = line.session().follow_up.letter(CaseId(case_id))
+    content = {".pdf": kept.pdf, ".txt": kept.text.encode()}.get(out.suffix.lower())
+    if content is None:
+        raise UnsupportedFormat(path=out.name, formats=".pdf, .txt")
+    write_whole(out, content)
+    line.output.say(f"Wrote {printable(str(out))}: {printable(kept.subject)}")
 
 
 @app.command("export")

@@ -15,7 +15,7 @@ from exposure_check.cli.person import PersonArgument
 from exposure_check.cli.vault import JsonOption
 from exposure_check.cli.wording import AUDIENCES, DISCLOSURES, FOUND_IN, NO_ADDRESS, origin_in_words
 from exposure_check.domain.disclosure import Disclosure, DisclosureKind
-from exposure_check.domain.match import Location, Match, MatchId, ReviewState, disclosures_of
+from exposure_check.domain.match import Band, Location, Match, MatchId, ReviewState, disclosures_of
 from exposure_check.services.json_shapes import (
     appearance_json,
     box_json,
@@ -52,12 +52,20 @@ def list_matches(
     context: typer.Context,
     person_text: PersonArgument,
     state: Annotated[ReviewState | None, typer.Option(help="Only these.")] = None,
+    band: Annotated[Band | None, typer.Option(help="Only those that are so sure.")] = None,
+    several_faces: Annotated[
+        bool, typer.Option("--several-faces", help="Only photos with more than one face.")
+    ] = False,
     json_path: JsonOption = None,
 ) -> None:
     """List matches, the best first."""
     line: CommandLine = context.obj
     session = line.session()
-    found = session.review.matches(session.people.find(person_text).id, state)
+    found = [
+        match
+        for match in session.review.matches(session.people.find(person_text).id, state)
+        if band in {None, match.band} and (match.has_other_faces or not several_faces)
+    ]
     if json_path is not None:
         ratios = session.review.log_likelihood_ratios(found)
         rows = [match_json(match, other_pack=session.review.is_of_other_pack(match)) for match in found]
@@ -67,7 +75,8 @@ def list_matches(
         write_json(json_path, rows)
         return
     if not found:
-        line.output.say("No matches." if state else "No matches yet. Look for some with: scan …")
+        narrowed = state or band or several_faces
+        line.output.say("No matches." if narrowed else "No matches yet. Look for some with: scan …")
         return
     line.output.table(
         ("id", "match", "decision", "copies", "found with", "photo"),
@@ -236,5 +245,6 @@ def _place_json(place: Location) -> dict[str, object]:
         "published": place.published.isoformat() if place.published else None,
         "provenance": provenance_json(place.provenance),
         "disclosures": disclosures_json(place.given_away),
+        "faces": place.faces,
         "retrieval": retrieval_json(place.retrieval),
     }

@@ -11,10 +11,8 @@ from exposure_check.cli import exit_codes
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
-from exposure_check.domain.errors import Cancelled
 
 if TYPE_CHECKING:
-    from exposure_check.faces.evaluation import Evaluation
     from exposure_check.faces.manifest import CalibratedRate, Calibration
 
 PackOption = Annotated[
@@ -40,10 +38,8 @@ def evaluate(
             progress=lambda step: shown(step.done, step.total, step.item),
             is_cancelled=is_cancelled,
         )
-        if is_cancelled():
-            raise Cancelled
     if json_path is not None:
-        write_json(json_path, _as_json(found))
+        write_json(json_path, found.as_json())
     else:
         line.output.say(
             f"{found.pairs} pairs, {found.scored} scored, {found.pairs - found.scored} without a face to compare"
@@ -115,19 +111,3 @@ def _cell(rates: list[CalibratedRate], rate: float) -> str:
 
 def _figure(value: float | None) -> str:
     return "too few pairs to say" if value is None else f"{value:.4f}"
-
-
-def _as_json(found: Evaluation) -> dict[str, object]:
-    return {
-        "pairs": found.pairs,
-        "scored": found.scored,
-        "no_face": found.pairs - found.scored,
-        "auc": found.auc,
-        # The contract wants a figure for every rate. Where there are too few pairs to measure it, the figure is the one
-        # above all impostor pairs, and the rate is listed as not measured.
-        "tar_at_far": {
-            f"{rate:g}": found.tar_above_all if share is None else share for rate, share in found.tar_at_far.items()
-        },
-        "far_not_measured": [f"{rate:g}" for rate, share in found.tar_at_far.items() if share is None],
-        "scores": [[item.pair.a, item.pair.b, int(item.pair.same), item.score] for item in found.scores],
-    }

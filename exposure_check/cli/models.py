@@ -11,7 +11,7 @@ from exposure_check.cli import exit_codes, measure
 from exposure_check.cli.context import CommandLine, stop_on_interrupt
 from exposure_check.cli.output import write_json
 from exposure_check.cli.vault import JsonOption
-from exposure_check.domain.errors import InputRefused
+from exposure_check.domain.errors import InputRefused, printable
 from exposure_check.services.packs import CarriedOver
 
 if TYPE_CHECKING:
@@ -125,6 +125,23 @@ def use(
         line.output.note("Matches found with another pack keep their decisions. Scan again to compare anew.")
     if any(result.failed or result.refused for result in results):
         raise typer.Exit(exit_codes.SOME_FAILED)
+
+
+@app.command("remove")
+def remove(
+    context: typer.Context,
+    pack: Annotated[str, typer.Argument(metavar="PACK", help="Id or name from models list.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Remove it without asking back.")] = False,
+) -> None:
+    """Remove an added face pack that is not in use. References, matches and decisions stay."""
+    line: CommandLine = context.obj
+    if not yes:
+        raise InputRefused(
+            what=f"This removes the files of the face pack {printable(pack, 80)} from this computer. To use it again, "
+            "it has to be added again. Then give --yes."
+        )
+    line.application.remove_pack(line.session(), pack)
+    line.output.say(f"Removed {printable(pack, 80)}.")
 
 
 def _ask_for_acceptance(line: CommandLine) -> None:

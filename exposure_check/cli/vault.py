@@ -101,6 +101,9 @@ def change_passphrase(
 def erase(
     context: typer.Context,
     yes: Annotated[bool, typer.Option("--yes", help="Erase it without asking back.")] = False,
+    moved_aside: Annotated[
+        bool, typer.Option("--moved-aside", help="Also erase the vaults that restores moved aside.")
+    ] = False,
 ) -> None:
     """Erase the vault with everything in it, for good. Photos on your disk and backups elsewhere stay."""
     line: CommandLine = context.obj
@@ -111,7 +114,7 @@ def erase(
             "If you may need them, write a backup first: vault backup FILE. Then give --yes."
         )
     line.close()
-    line.application.erase_vault()
+    line.application.erase_vault(with_moved_aside=moved_aside)
     line.output.say("The vault is erased.")
     for aside in line.application.moved_aside_vaults():
         line.output.note(f"A restore once moved another vault aside, which is still there: {aside}")

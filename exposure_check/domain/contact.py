@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Protocol
 
 
 class ContactChannel(StrEnum):
@@ -23,6 +24,17 @@ class AlternativeContact:
     seen: str
     status: str
     source: str
+
+
+class DatedRecord(Protocol):
+    """A record of somebody's contact data that says when it was looked at."""
+
+    @property
+    def checked(self) -> date | None:
+        """When it was compared with its source; None if that is unknown."""
+
+    def is_stale(self, today: date) -> bool:
+        """Whether it should be looked at before it is used."""
 
 
 def is_stale(checked: date | None, stale_after_days: int | None, today: date) -> bool:

@@ -45,6 +45,8 @@ class Location:
     retrieval: Retrieval | None = None
     disclosures: tuple[Disclosure, ...] = ()
     """What the content gives away; what the source itself lists stands in ``provenance``."""
+    faces: int = 0
+    """How many faces were found in the file; in a film, how many appearances of faces."""
 
     @property
     def given_away(self) -> tuple[Disclosure, ...]:
@@ -88,6 +90,11 @@ class Match:
     def given_away(self) -> tuple[Disclosure, ...]:
         """Everything that can be learned besides the face, in any of the places, once each."""
         return tuple(dict.fromkeys(one for place in self.locations for one in place.given_away))
+
+    @property
+    def has_other_faces(self) -> bool:
+        """Whether it is a photo with more than one face. Of a film that is not known: there every appearance counts."""
+        return self.appearance is None and any(place.faces > 1 for place in self.locations)
 
     @property
     def address(self) -> str | None:

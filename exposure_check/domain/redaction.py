@@ -159,6 +159,17 @@ def format_of(suffix: str) -> RedactedFormat | None:
     return ENDINGS.get(suffix.lower())
 
 
+def require_picture(suffix: str) -> None:
+    """Raises Refused for a document that is no picture, because a worker would not say what to do then."""
+    if suffix.lower() == ".pdf":
+        raise Refused(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.",
+            )
+        )
+
+
 def require_kept(kept: Sequence[KeptPart]) -> None:
     """Raises EmptyField without any part, InputRefused beyond MOST_PARTS."""
     if not kept:

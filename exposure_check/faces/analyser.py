@@ -72,11 +72,11 @@ class FaceAnalyser:
         ``keep_stderr``: let the workers write to standard error, for looking into a crash.
         ``private``: files that no worker is ever given to read (the vault's)."""
         self._spec = pack
-        self._workers = workers or default_workers()
+        self._workers = self._usual_workers = workers or default_workers()
         self._settings = WorkerSettings(pack, cache_dir, resources_dir, limits or AnalysisLimits())
         self._packs_dir = packs_dir
         self._given = executor
-        self._own: Executor | None = None
+        self._own: WorkerPool | None = None
         self._keep_stderr = keep_stderr
         self._private = tuple(str(path) for path in private)
         self._closed = False
@@ -91,6 +91,13 @@ class FaceAnalyser:
     def workers(self) -> int:
         """How many photos are analysed at once."""
         return self._workers
+
+    def use_workers(self, count: int | None) -> None:
+        """Analyse so many photos at once from now on; None: as many as at first."""
+        with self._lock:
+            self._workers = count or self._usual_workers
+            if self._own is not None:
+                self._own.resize(self._workers)
 
     @property
     def method(self) -> str:
@@ -147,14 +154,14 @@ class FaceAnalyser:
         sidecar = None if job.sidecar is None else _sidecar(job.sidecar)
         return self._ask(PhotoAnalysis, rescue, entry.analyse, photo, job, sidecar)
 
-    def examine(self, path: str) -> Future[ReferenceExamination]:
-        """Find and measure the faces in a photo offered as a reference. The future raises PackUnusable at
-        most."""
+    def examine(self, path: str, data: bytes | None = None) -> Future[ReferenceExamination]:
+        """Find and measure the faces in a photo offered as a reference; with ``data`` in these bytes, which ``path``
+        names and which are in no file. The future raises PackUnusable at most."""
 
         def rescue(error: BaseException) -> ReferenceExamination:
             return ReferenceExamination(None, (), lost_job(error).value)
 
-        return self._ask(ReferenceExamination, rescue, entry.examine, path)
+        return self._ask(ReferenceExamination, rescue, entry.examine, OfferedPhoto(path, self._private, data=data))
 
     def examine_stored(self, jpeg: bytes) -> Future[ReferenceExamination]:
         """Find and measure the face in the stored picture of a reference that another pack made. The future raises

@@ -27,7 +27,8 @@ def examine(photo: OfferedPhoto, settings: WorkerSettings) -> bytes:
     """A ReferenceExamination, see :func:`exposure_check.faces.worker.examine`."""
     from exposure_check.faces import worker
 
-    return envelope.sealed(lambda: worker.examine(settings, photo.path))
+    with for_job(photo):
+        return envelope.sealed(lambda: worker.examine(settings, photo.path))
 
 
 def examine_stored(settings: WorkerSettings, jpeg: bytes) -> bytes:

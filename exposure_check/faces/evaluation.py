@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from exposure_check.domain.errors import InputRefused, NotReadable
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, NotReadable, Refused
 from exposure_check.domain.progress import (
     CancelCheck,
     Progress,
@@ -80,6 +80,21 @@ class Evaluation:
         """Pairs with a score."""
         return sum(item.score is not None for item in self.scores)
 
+    def as_json(self) -> dict[str, object]:
+        """The contract's shape. It wants a figure for every rate: where there are too few pairs to measure it, the
+        figure is the one above all impostor pairs, and the rate is listed as not measured."""
+        return {
+            "pairs": self.pairs,
+            "scored": self.scored,
+            "no_face": self.pairs - self.scored,
+            "auc": self.auc,
+            "tar_at_far": {
+                f"{rate:g}": self.tar_above_all if share is None else share for rate, share in self.tar_at_far.items()
+            },
+            "far_not_measured": [f"{rate:g}" for rate, share in self.tar_at_far.items() if share is None],
+            "scores": [[item.pair.a, item.pair.b, int(item.pair.same), item.score] for item in self.scores],
+        }
+
 
 def read_pairs(path: Path) -> list[LabelledPair]:
     """The pairs of a CSV file with the columns ``a,b,same`` (same = 1 or 0). Raises InputRefused,
@@ -90,13 +105,18 @@ def read_pairs(path: Path) -> list[LabelledPair]:
     except OSError as error:
         raise NotReadable(path=path, reason=error.strerror or "unknown") from error
     except (UnicodeDecodeError, csv.Error) as error:
-        raise InputRefused(what=f"“{path.name}” is not a CSV file in UTF-8.") from error
+        raise Refused(QT_TRANSLATE_NOOP("errors", "“{file}” is not a CSV file in UTF-8."), file=path.name) from error
     pairs = []
     for number, row in enumerate(rows, start=2):
         if not row.get("a") or not row.get("b") or row.get("same") not in ("0", "1"):
-            raise InputRefused(
-                what=f"Line {number} of “{path.name}” needs two photos, in the columns a and b, "
-                "and 1 or 0 in the column same."
+            raise Refused(
+                QT_TRANSLATE_NOOP(
+                    "errors",
+                    "Line {number} of “{file}” needs two photos, in the columns a and b, and 1 or 0 in the column "
+                    "same.",
+                ),
+                number=number,
+                file=path.name,
             )
         pairs.append(LabelledPair(row["a"], row["b"], row["same"] == "1"))
     return pairs
@@ -120,7 +140,9 @@ def evaluate(
     root = photos_dir.resolve()
     for name in names:
         if not (root / name).resolve().is_relative_to(root):
-            raise InputRefused(what=f"The photo “{name}” is not inside the folder of photos.")
+            raise Refused(
+                QT_TRANSLATE_NOOP("errors", "The photo “{name}” is not inside the folder of photos."), name=name
+            )
     vectors = embed_all({name: root / name for name in names}, embedder, progress=progress, is_cancelled=is_cancelled)
     usable = {name: np.frombuffer(vector, dtype="<f4") for name, vector in vectors.items() if isinstance(vector, bytes)}
     scored = [

@@ -78,7 +78,7 @@ class _Task:
 
 
 class WorkerPool(Executor):
-    """A fixed number of spawned processes. Started at the first job, warm until shut down."""
+    """A number of spawned processes. Started at the first job, warm until shut down."""
 
     def __init__(
         self, workers: int, max_seconds: float, initializer: Callable[..., None], initargs: tuple[Any, ...]
@@ -89,6 +89,7 @@ class WorkerPool(Executor):
         self._start = (initializer, initargs)
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._serving = 0
         self._workers: set[_Worker] = set()
         self._running: set[Future[Any]] = set()
         self._closed = self._aborted = False
@@ -106,13 +107,26 @@ class WorkerPool(Executor):
             if self._closed:
                 raise RuntimeError("the worker pool is shut down")
             if not self._threads:
-                for number in range(self._count):
-                    thread = threading.Thread(target=self._serve, name=f"worker-{number}", daemon=True)
-                    self._threads.append(thread)
-                    thread.start()
                 self._watch.start()
+            self._match_count()
             self._tasks.put(_Task(fn, args, kwargs, future))
         return future
+
+    def resize(self, workers: int) -> None:
+        """Have so many workers from the next job on. Those that are too many end once they have done what is queued
+        already."""
+        with self._lock:
+            self._count = workers
+
+    def _match_count(self) -> None:
+        """As many threads as there are to be workers; the caller holds the lock."""
+        for _ in range(self._serving, self._count):
+            thread = threading.Thread(target=self._serve, name=f"worker-{len(self._threads)}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+        for _ in range(self._count, self._serving):
+            self._tasks.put(None)
+        self._serving = self._count
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """Stop the workers: after the queued tasks, or at once with ``cancel_futures``. No future is left

@@ -182,7 +182,7 @@ def _paused(rule: Rule, event: date, pauses: Sequence[Pause]) -> _Run:
     question is open it stands still (UK GDPR Art. 12A, as the sources of the rule describe it).
     """
     if rule.pause.effect == "none":
-        return _Run(event, event, steps=(told(f"The recipient's question changes nothing. {rule.pause.rule}"),))
+        return _Run(event, event, steps=(Sentence(_NO_PAUSE, rule=told(rule.pause.rule)),))
     start = max([event, *(each.answered for each in pauses if each.reason is not PauseReason.CLARIFICATION)])
     days: set[date] = set()
     last_days: set[date] = set()
@@ -195,7 +195,7 @@ def _paused(rule: Rule, event: date, pauses: Sequence[Pause]) -> _Run:
     shown, longest = timedelta(len(days)), timedelta(len(days | last_days))
     if rule.pause.effect == "statutory":
         return _Run(start, start, shown, longest, explained.pauses(rule, event, start, shown), explained.edge(longest))
-    note = told(f"The recipient asked something before it answered. {rule.pause.rule} The date below leaves that out.")
+    note = Sentence(_DISPUTED_PAUSE, rule=told(rule.pause.rule))
     return _Run(event, start, longest=longest, open_points=(note,))
 
 
@@ -328,6 +328,9 @@ _HOLIDAY_OF_MOST = QT_TRANSLATE_NOOP(
 )
 _REGIONAL = QT_TRANSLATE_NOOP("cases", "A regional public holiday could move the end further.")
 _NOT_LATE = QT_TRANSLATE_NOOP("cases", "Nobody should be called late before the end of {day}.")
+# What questions of the recipient do is told by the calculator only; it is marked in ui/limit_words.py.
+_NO_PAUSE = "The recipient's question changes nothing. {rule}"
+_DISPUTED_PAUSE = "The recipient asked something before it answered. {rule} The date below leaves that out."
 _OF_ONE = QT_TRANSLATE_NOOP("cases", "the public holidays of {country}")
 _OF_MOST = QT_TRANSLATE_NOOP("cases", "the days that most states of the European Economic Area keep")
 _COUNTRY_UNKNOWN = QT_TRANSLATE_NOOP(

@@ -71,14 +71,19 @@ def pauses(rule: Rule, event: date, start: date, stands_still: timedelta) -> tup
     steps = []
     if start > event:
         steps.append(
-            told(
-                f"The time starts on {spoken(start)}, when what the controller had asked for arrived "
-                f"({rule.pause.rule})."
+            Sentence(
+                "The time starts on {day}, when what the controller had asked for arrived ({rule}).",
+                day=LongDay.of(start),
+                rule=told(rule.pause.rule),
             )
         )
     if stands_still:
         steps.append(
-            told(f"The time stood still for {_days(stands_still)} while a question was open ({rule.pause.rule}).")
+            Sentence(
+                "The time stood still for {length} while a question was open ({rule}).",
+                length=_days(stands_still),
+                rule=told(rule.pause.rule),
+            )
         )
     return tuple(steps)
 
@@ -117,7 +122,13 @@ def period(
         values |= {"why": _same_day(start, end), "rule": told(str(rule.month_rule))}
     steps.append(Sentence(template, typed="", **values))
     if stands_still:
-        steps.append(told(f"With the {_days(stands_still)} of standing still added, that is {spoken(nominal)}."))
+        steps.append(
+            Sentence(
+                "With the {length} of standing still added, that is {day}.",
+                length=_days(stands_still),
+                day=LongDay.of(nominal),
+            )
+        )
     return tuple(steps)
 
 
@@ -132,17 +143,8 @@ def conclusion(rule: Rule, due: date) -> Sentence:
     return Sentence(_CONCLUSION[rule.limit], day=LongDay.of(due))
 
 
-def spoken(day: date) -> str:
-    """A date as the steps write it, whatever the locale of the computer.
-
-    >>> spoken(date(2026, 12, 28))
-    'Monday 28 December 2026'
-    """
-    return str(LongDay.of(day))
-
-
-def _days(length: timedelta) -> str:
-    return "one day" if length.days == 1 else f"{length.days} days"
+def _days(length: timedelta) -> Sentence:
+    return told("one day") if length.days == 1 else Sentence(_NUMBER_OF_DAYS, number=length.days)
 
 
 def _length(length: int, unit: str, *, is_first: bool = False) -> Sentence:

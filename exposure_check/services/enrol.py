@@ -107,6 +107,14 @@ class Enrolment:
         progress(Progress(len(outcomes), len(paths)))
         return outcomes
 
+    def enrol_taken(self, person_id: PersonId, name: str, content: bytes) -> EnrolOutcome:
+        """Offer a photo that was just taken and is in no file. ``content``, the encoded picture, goes to a worker from
+        memory to memory: other people may be in it, and they never reach the disk. ``name`` is what the reference will
+        be called."""
+        self._people.permitted(person_id)
+        found = self._analyser.examine(name, content).result()
+        return self._settle(person_id, Path(name), found)
+
     def choose(self, person_id: PersonId, outcome: EnrolOutcome, face_index: int) -> Reference:
         """Enrol the chosen face of a photo with several.
 

@@ -93,6 +93,9 @@ class FaceAnalyser(Protocol):
     def workers(self) -> int:
         """How many photos are analysed at once."""
 
+    def use_workers(self, count: int | None) -> None:
+        """Analyse so many photos at once from now on; None: as many as at first."""
+
     @property
     def method(self) -> str:
         """Names the way in which photos are looked at. Analyses by different methods are never mixed."""
@@ -121,8 +124,9 @@ class FaceAnalyser(Protocol):
     def analyse(self, job: AnalysisJob) -> Future[PhotoAnalysis]:
         """Compare a photo with a template."""
 
-    def examine(self, path: str) -> Future[ReferenceExamination]:
-        """Find and measure the faces in a photo offered as a reference."""
+    def examine(self, path: str, data: bytes | None = None) -> Future[ReferenceExamination]:
+        """Find and measure the faces in a photo offered as a reference; with ``data`` in these bytes, which ``path``
+        names."""
 
     def render(
         self, photo: PhotoRef, sha256: str, box: BoundingBox, *, covered: bool, longest_side: int, frame: int = 0

@@ -19,6 +19,7 @@ from exposure_check.domain.redaction import (
     format_of,
     problem_of,
     require_kept,
+    require_picture,
     watermark,
 )
 from exposure_check.services.cleaning import file_at
@@ -75,7 +76,8 @@ class Redaction:
         self._redactor = redactor
 
     def show(self, photo: Path, *, longest_side: int = PREVIEW_SIDE) -> Shown:
-        """The document as it is, upright, so that the person can mark what stays. Raises NotReadable."""
+        """The document as it is, upright, so that the person can mark what stays. Raises NotReadable, and Refused for
+        a PDF."""
         order = RedactionOrder((), "", date.min, RedactedFormat.PNG, covered=False, longest_side=longest_side)
         return self._shown(photo, order)
 
@@ -84,7 +86,7 @@ class Redaction:
 
         Raises:
             NotReadable: the document cannot be decoded.
-            InputRefused: a part lies outside, is too small for the watermark, or the watermark cannot be drawn.
+            InputRefused: it is a PDF, a part lies outside or is too small for the watermark, or that cannot be drawn.
         """
         mark = watermark(chosen.recipient, chosen.day)
         return self._shown(
@@ -120,6 +122,7 @@ class Redaction:
         return Shown(copy.width, copy.height, copy.content)
 
     def _copy(self, photo: Path, order: RedactionOrder) -> RedactedCopy:
+        require_picture(photo.suffix)
         copy = self._redactor.redact(file_at(photo), order).result()
         problem = problem_of(copy, order)
         if problem is not None:

@@ -120,10 +120,11 @@ class Requests:
     def _renderer(self) -> LetterRenderer:
         return self._open_renderer()
 
-    def recipients(self, text: str = "") -> list[Controller]:
-        """Recipients that fit ``text``, best first; for an empty text all of them, face searches first."""
-        if text.strip():
-            return self._directory.search(text)
+    def recipients(self, text: str = "", *, kind: str | None = None, country: str | None = None) -> list[Controller]:
+        """Recipients of this sort and country of seat that fit ``text``, best first; without any of that all of them,
+        face searches first."""
+        if text.strip() or kind or country:
+            return self._directory.search(text, kind=kind, country=country)
         order = {FACE_SEARCH: 0, FACE_RECOGNITION: 1}
         return sorted(self._directory.all(), key=lambda one: (order.get(one.kind, 2), one.name.casefold()))
 

@@ -98,6 +98,7 @@ class Scanning:
         *,
         false_alarms: float | None = None,
         gentle: bool = False,
+        workers: int | None = None,
         web: WebAccess | None = None,
         links: Sequence[Link] = (),
         progress: ScanProgressCallback = ignore_scan_progress,
@@ -108,7 +109,8 @@ class Scanning:
 
         ``false_alarms`` is how many wrong matches the person can live with in this scan; None takes the default.
         ``links``: what of :meth:`links` is to be fetched. ``gentle`` leaves half of the processors to other programs
-        and takes about twice as long. A stop keeps what is done and returns the report of it; ``is_left`` says whether
+        and takes about twice as long; ``workers``: how many photos are looked at once, None for as many as the computer
+        has processors for. A stop keeps what is done and returns the report of it; ``is_left`` says whether
         one of the locations is to be given up while the others go on. Files that did not change since a scan with the
         same references are counted again, not analysed again, nor are copies of content that is known.
 
@@ -123,6 +125,7 @@ class Scanning:
         references = self._vault.references.of_person(person_id, self._analyser.pack)
         if not references:
             raise NoReference(name=person.name)
+        self._analyser.use_workers(workers)
         every = [self._place(location) for location in locations]
         for location in every:
             self._require_consent(location, web)

@@ -211,7 +211,7 @@ def _places(connection: Connection, matches: Select[tuple[str]]) -> defaultdict[
     """The locations of ``matches``, the latest scan's first."""
     columns = (file.c.locator, file.c.origin_url, file.c.published)
     query = (
-        select(location.c.match_id, *columns, file.c.provenance, file.c.retrieval, file.c.disclosures)
+        select(location.c.match_id, *columns, file.c.provenance, file.c.retrieval, file.c.disclosures, file.c.faces)
         .join(file, file.c.id == location.c.file_id)
         .join(scan, scan.c.id == file.c.scan_id)
         .where(location.c.match_id.in_(matches))
@@ -227,6 +227,7 @@ def _places(connection: Connection, matches: Select[tuple[str]]) -> defaultdict[
                 provenance_from(row.provenance),
                 retrieval_from(row.retrieval),
                 disclosures_from(row.disclosures),
+                row.faces,
             )
         )
     return places

@@ -106,6 +106,7 @@ ACTIONS = (
     ActionSpec("tips", HELP, QT_TRANSLATE_NOOP("Actions", "Show &tips again"), ""),
     ActionSpec("shortcuts", HELP, QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), "Ctrl+/"),
     ActionSpec("deadline", HELP, QT_TRANSLATE_NOOP("Actions", "&When would an answer be due?…"), "", "cases"),
+    ActionSpec("authority", HELP, QT_TRANSLATE_NOOP("Actions", "Which authority is &mine?…"), "", "letters"),
     ActionSpec("doctor", HELP, QT_TRANSLATE_NOOP("Actions", "&Check this installation…"), "", "shield"),
     ActionSpec("about", HELP, QT_TRANSLATE_NOOP("Actions", "&About Exposure Check")),
 )

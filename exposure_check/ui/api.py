@@ -9,7 +9,7 @@ from exposure_check.services.cleaning import SavedCopy, file_at, suggested_name
 from exposure_check.services.enrol import MOST_REFERENCES, EnrolOutcome, EnrolStatus, ReferenceSet
 from exposure_check.services.evidence import Evidence
 from exposure_check.services.follow_up import Entry, FollowUp, Standing
-from exposure_check.services.letter_drafts import DraftKey, LetterDraft
+from exposure_check.services.letter_drafts import DraftKey, LetterDraft, LetterForm
 from exposure_check.services.letter_files import read_enclosures
 from exposure_check.services.packs import CarriedOver
 from exposure_check.services.passphrase import PassphraseStrength
@@ -41,6 +41,7 @@ __all__ = (
     "Guide",
     "Holdings",
     "LetterDraft",
+    "LetterForm",
     "LetterOrder",
     "Library",
     "PassphraseStrength",

@@ -1,5 +1,5 @@
 """Texts of the program's data in the language of the window: reasons of paragraphs, guides to exports, what is known
-about recipients, decisions of authorities. ``packaging/data_texts.py`` lists them for the catalogues.
+about recipients and authorities, decisions of authorities. ``packaging/data_texts.py`` lists them for the catalogues.
 
 What the catalogues do not have, such as the person's own note or the text of a newer directory, stays as it is.
 """
@@ -43,6 +43,11 @@ def _note(note: str, *, is_own: bool) -> str:
 def contact(text: str) -> str:
     """What speaks for contact data: who uses it, or why a record is read that way."""
     return translate("recipients", text)
+
+
+def authority(text: str) -> str:
+    """What an authority handles, a note on it, and what speaks for an address of it."""
+    return translate("authorities", text)
 
 
 def decision(text: str) -> str:

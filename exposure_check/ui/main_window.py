@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
             "tips": self.helps.show_tips_again,
             "shortcuts": self.helps.show_shortcuts,
             "deadline": self.helps.show_deadline,
+            "authority": self.helps.show_authority,
             "doctor": self.helps.show_health,
             "about": self.helps.show_about,
         }
@@ -434,20 +435,34 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        if not self.context.scan_runs:
+        if self._question is not None:
+            return
+        if self.context.scan_runs:
+            self._ask_to_quit(
+                self.tr("Photos are still being looked at."),
+                self.tr("What was found so far is kept. The rest can be looked at next time."),
+                self.tr("Keep going"),
+                self.tr("Stop and quit"),
+            )
+        elif open_dialogs.holds_unsaved_text(self):
+            self._ask_to_quit(
+                self.tr("Something that you filled in is not saved yet."),
+                self.tr("It is lost when the program ends. Letters that you began are kept in the vault."),
+                self.tr("Go back"),
+                self.tr("Quit without it"),
+            )
+        else:
             self._end()
-        elif self._question is None:
-            self._ask_to_quit()
 
-    def _ask_to_quit(self) -> None:
+    def _ask_to_quit(self, text: str, more: str, to_stay: str, to_leave: str) -> None:
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Photos are still being looked at"))
-        box.setText(self.tr("Photos are still being looked at."))
-        box.setInformativeText(self.tr("What was found so far is kept. The rest can be looked at next time."))
-        stay = box.addButton(self.tr("Keep going"), QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(self.tr("Stop and quit"), QMessageBox.ButtonRole.AcceptRole)
+        box.setWindowTitle(text.removesuffix("."))
+        box.setText(text)
+        box.setInformativeText(more)
+        stay = box.addButton(to_stay, QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(to_leave, QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(stay)
         box.setEscapeButton(stay)
         leave.clicked.connect(self._end)
@@ -463,6 +478,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.helps.close_guide()
         session = self.context.session if self.context.has_session else None
+        open_dialogs.keep_letters(self)
         self.context.tasks.close(session.close if session is not None else lambda: None)
 
     def _all_ended(self) -> None:

@@ -29,11 +29,16 @@ TEXT_PERCENT: Final = _Key("text-percent", "100")
 LANGUAGE: Final = _Key("language", "")
 FALSE_ALARM_BUDGET: Final = _Key("false-alarms", "1")
 LOCK_MINUTES: Final = _Key("lock-minutes", "15")
+LOCK_WITH_SCREEN: Final = _Key("lock-with-screen", "yes")
 GENTLE: Final = _Key("gentle", "no")
+WORKERS: Final = _Key("workers", "")
 TIPS_SEEN: Final = _Key("tips-seen", "")
 
 FALSE_ALARMS: Final = (0.1, 1.0, 10.0)
 """Wrong matches in one scan that can be chosen in the window."""
+
+MOST_WORKERS: Final = 64
+"""Photos at once that can be chosen, as on the command line."""
 
 LOCK_CHOICES: Final = (0, 5, 15, 30, 60)
 """Minutes without a key or the mouse after which the vault is locked; 0: never."""
@@ -100,6 +105,15 @@ class Settings:
         self._store.setValue(LOCK_MINUTES.name, str(value))
 
     @property
+    def lock_with_screen(self) -> bool:
+        """Whether the vault is locked when the screen is."""
+        return self._read(LOCK_WITH_SCREEN) == "yes"
+
+    @lock_with_screen.setter
+    def lock_with_screen(self, value: bool) -> None:
+        self._store.setValue(LOCK_WITH_SCREEN.name, "yes" if value else "no")
+
+    @property
     def gentle(self) -> bool:
         """Whether scans leave half of the computer to other programs."""
         return self._read(GENTLE) == "yes"
@@ -107,6 +121,16 @@ class Settings:
     @gentle.setter
     def gentle(self, value: bool) -> None:
         self._store.setValue(GENTLE.name, "yes" if value else "no")
+
+    @property
+    def workers(self) -> int | None:
+        """How many photos a scan looks at at once, up to MOST_WORKERS; None: what suits the computer."""
+        text = self._read(WORKERS)
+        return int(text) if text.isdecimal() and 1 <= int(text) <= MOST_WORKERS else None
+
+    @workers.setter
+    def workers(self, value: int | None) -> None:
+        self._store.setValue(WORKERS.name, "" if value is None else str(value))
 
     @property
     def tips_seen(self) -> frozenset[str]:

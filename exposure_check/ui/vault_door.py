@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -11,6 +12,7 @@ from exposure_check.ui.actions import HIDE_KEY
 from exposure_check.ui.components import open_dialogs
 from exposure_check.ui.components.idle_lock import IdleLock
 from exposure_check.ui.components.quick_hide import QuickHide
+from exposure_check.ui.components.session_lock import SessionLock
 from exposure_check.ui.context import Context, RestoredVault
 from exposure_check.ui.errors import is_expected, sentence
 from exposure_check.ui.file_traces import FileTraces
@@ -32,21 +34,38 @@ class VaultDoor(QObject):
         self.idle.due.connect(self.lock)
         self.idle.near.connect(context.toast)
         self.idle.hide_asked.connect(self.hide_everything)
+        self.session_lock = SessionLock(self)
+        self.session_lock.changed.connect(self.idle.screen_changed)
+        self.session_lock.listen()
         context.lock_requested.connect(self.lock, Qt.ConnectionType.QueuedConnection)
         context.vault_restored.connect(self._restored)
         context.erase_requested.connect(self._erase)
 
     def lock(self, reason: str = "") -> None:
         """Close the vault and forget its key; ask for the passphrase again, and say ``reason`` if the person did not
-        ask for it. What was typed and not saved goes without a question, but not without a word."""
+        ask for it. What was filled in and not saved goes without a question, but not without a word; letters are
+        kept."""
         if not self._context.has_session:
             return
         if open_dialogs.holds_unsaved_text(self._window):
-            lost = self.tr("What was typed and not saved yet is gone.")
+            lost = self.tr("What was filled in and not saved yet is gone.")
             reason = self.tr("{reason} {lost}").format(reason=reason, lost=lost) if reason else lost
-        session = self._window.leave_vault()
+        close = self._leave()
         self._window.start.show_unlock(reason)
-        self._context.run(self, session.close)
+        self._context.run(self, close)
+
+    def _leave(self) -> Callable[[], None]:
+        """Let nothing be seen of the vault any more. Returns what closes it, off the GUI thread, once it has what was
+        typed into letters."""
+        writes = open_dialogs.keep_letters(self._window)
+        session = self._window.leave_vault()
+
+        def close() -> None:
+            for one in writes:
+                one.wait()
+            session.close()
+
+        return close
 
     def hide_everything(self) -> None:
         """Take everything personal off the screen at once, lock the vault, and look like nothing in particular until it
@@ -59,7 +78,7 @@ class VaultDoor(QObject):
         window.show_start()
         self.quick_hide.cover()
         if self._context.has_session:
-            self._context.run(self, window.leave_vault().close)
+            self._context.run(self, self._leave())
 
     def uncover(self) -> None:
         """Look like the program again."""

@@ -23,6 +23,11 @@ from bootstrap_steps.system import install_line
 FOLDER_VARIABLE = "EXPOSURE_CHECK_ENV_DIR"
 _GUARD = "exposure-check-set-up.lock"
 _STAMP = "exposure-check-set-up.json"
+# Wheels only: building one from source runs code and fetches build tools that no hash vouches for.
+_INSTALL = ("install", "--no-deps", "--require-hashes", "--only-binary", ":all:")
+_NO_ROOM = (
+    "The set-up could not write to {folder} ({reason}): make room or name another folder in " + FOLDER_VARIABLE + "."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +54,32 @@ class Environment:
                 if not self._finished():
                     self._make()
         except OSError as error:
-            raise SetUpError(
-                f"The set-up could not write to {self.folder} ({error.strerror}): make room or name another folder in "
-                f"{FOLDER_VARIABLE}."
-            ) from error
+            raise SetUpError(_NO_ROOM.format(folder=self.folder, reason=error.strerror)) from error
+
+    def has_added(self, lock: Path) -> bool:
+        """Whether the libraries of ``lock``, in whatever version, were added to it."""
+        return self._stamp_of(lock).exists()
+
+    def add(self, lock: Path) -> None:
+        """Add the libraries of ``lock`` to what is there, once. Raises SetUpError."""
+        stamp, wanted = self._stamp_of(lock), hashlib.sha256(lock.read_bytes()).hexdigest()
+        try:
+            with _only_one(self.folder / _GUARD):
+                if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+                    return
+                run_pip(
+                    self.python,
+                    [*_INSTALL, "-r", str(lock)],
+                    log=self.folder / f"{lock.stem}.log",
+                    total=count_requirements(lock.read_text(encoding="utf-8")),
+                    doing="More libraries",
+                )
+                stamp.write_text(wanted, encoding="utf-8")
+        except OSError as error:
+            raise SetUpError(_NO_ROOM.format(folder=self.folder, reason=error.strerror)) from error
+
+    def _stamp_of(self, lock: Path) -> Path:
+        return self.folder / f"{lock.stem}-{_STAMP}"
 
     def _finished(self) -> bool:
         try:
@@ -106,8 +133,7 @@ class Environment:
             raise SetUpError(f"Python could not make the folder {self.folder}, for the reason that it gives above.")
         run_pip(
             self.python,
-            # Wheels only: building one from source runs code and fetches build tools that no hash vouches for.
-            ["install", "--no-deps", "--require-hashes", "--only-binary", ":all:", "-r", str(self.lock)],
+            [*_INSTALL, "-r", str(self.lock)],
             log=self.folder / "set-up.log",
             total=total,
             doing="Libraries",

@@ -12,18 +12,20 @@ from pathlib import Path
 from bootstrap_steps.console import CHECKOUT, EXIT_CANCELLED, EXIT_USAGE, LOCKS, SetUpError, say
 from bootstrap_steps.environment import Environment, chosen_folder
 from bootstrap_steps.gate import gate_variables, run_gate, steps
-from bootstrap_steps.locks import renew_locks
-from bootstrap_steps.system import install_test_packages, require_window_libraries
+from bootstrap_steps.locks import CAMERA_LOCK, renew_locks
+from bootstrap_steps.system import install_test_packages, require_camera_libraries, require_window_libraries
 from bootstrap_steps.test_data import ensure_test_data
 
 USAGE = """\
 python3 packaging/bootstrap.py run [arguments]           start Exposure Check; without arguments its window
+python3 packaging/bootstrap.py run --camera [arguments]  the same, with what it needs for photos with a camera
 python3 packaging/bootstrap.py test [pytest arguments]   run every check and test; with arguments, pytest alone
 python3 packaging/bootstrap.py lock                      for maintainers: renew the locked versions"""
 
 # Without -P Python imports from the folder where the person stands first, and a numpy.py among their downloads would
 # run as a part of the program.
 START = ("-P", "-m", "exposure_check")
+CAMERA_OPTION = "--camera"
 _OPTIONS_WITH_A_VALUE = frozenset({"--vault", "--passphrase-file"})
 _OPTIONS_THAT_PRINT = frozenset({"--version", "--help"})
 
@@ -51,10 +53,18 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _run(arguments: Sequence[str]) -> int:
+    asked = list(arguments[:1]) == [CAMERA_OPTION]
+    if asked:
+        arguments = arguments[1:]
+        require_camera_libraries()
     if opens_window(arguments):
         require_window_libraries()
     environment = Environment(chosen_folder(CHECKOUT / ".venv"), LOCKS / "requirements.lock")
+    # Asked for once, it stays, also where the environment has to be made anew.
+    with_camera = asked or environment.has_added(CAMERA_LOCK)
     environment.ensure()
+    if with_camera:
+        environment.add(CAMERA_LOCK)
     return _hand_over(environment.python, [*START, *arguments], program_variables())
 
 

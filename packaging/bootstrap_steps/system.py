@@ -41,6 +41,7 @@ X11_LIBRARIES = (
     SystemLibrary("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms"),
     SystemLibrary("libxcb-shape.so.0", "libxcb-shape0", "libxcb"),
 )
+CAMERA_LIBRARIES = (SystemLibrary("libpulse.so.0", "libpulse0", "pulseaudio-libs"),)
 TEST_PROGRAMS = (
     "xvfb",
     "xauth",
@@ -71,6 +72,18 @@ def _loads(library: SystemLibrary) -> bool:
     return True
 
 
+def _remedy(missing: Sequence[SystemLibrary]) -> str:
+    line = install_line([library.debian for library in missing], [library.fedora for library in missing])
+    return f"this line installs them: {line}"
+
+
+def require_camera_libraries() -> None:
+    """Raises SetUpError where Qt could not load its part for cameras. Qt loads all of sound and film, or nothing."""
+    missing = [library for library in CAMERA_LIBRARIES if not _loads(library)] if sys.platform == "linux" else []
+    if missing:
+        raise SetUpError(f"The camera needs parts of the system that are not here; {_remedy(missing)}")
+
+
 def require_window_libraries() -> None:
     """Raises SetUpError where Qt could not open a window. Qt's own words would not name what to install."""
     if sys.platform != "linux":
@@ -78,8 +91,7 @@ def require_window_libraries() -> None:
     needed = QT_LIBRARIES if _without_screen() else (*QT_LIBRARIES, *X11_LIBRARIES)
     missing = [library for library in needed if not _loads(library)]
     if missing:
-        line = install_line([library.debian for library in missing], [library.fedora for library in missing])
-        raise SetUpError(f"The window needs parts of the system that are not here; this line installs them: {line}")
+        raise SetUpError(f"The window needs parts of the system that are not here; {_remedy(missing)}")
     if not _without_screen() and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         raise SetUpError(
             "There is no screen here to open the window on; the same program works by commands, see: "

@@ -37,7 +37,9 @@ def test_a_decision_survives_that_the_photo_is_moved_and_scanned_again(enrolled:
     assert after["state"] == "not-me"
     assert after["locator"].endswith("renamed.png")
     enrolled.run("matches", "undo", "Eileen Example")
-    assert enrolled.json("matches", "Eileen Example")[0]["state"] == "unreviewed"
+    (again,) = enrolled.json("matches", "Eileen Example", "--band", match["band"])
+    assert again["state"] == "unreviewed"
+    assert enrolled.json("matches", "Eileen Example", "--several-faces") == []
 
 
 def test_the_second_scan_of_an_unchanged_folder_analyses_nothing_again(enrolled: CommandLine, tmp_path: Path) -> None:

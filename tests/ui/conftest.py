@@ -97,7 +97,7 @@ def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
     closed: list[bool] = []
     made.closed.connect(lambda: closed.append(True))
     context.set_scan_runs(False)
-    made.close()
+    made._end()  # whatever a test left unfinished
     qtbot.waitUntil(lambda: bool(closed), timeout=30_000)
     made.deleteLater()
     drain()

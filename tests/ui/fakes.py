@@ -83,6 +83,9 @@ class FakeReview:
     def get(self, match_id: MatchId) -> Match:
         return self.by_id[match_id]
 
+    def log_likelihood_ratios(self, matches: Sequence[Match]) -> dict[MatchId, float | None]:
+        return {match.id: {"m0": 8.4, "m1": -2.5, "m3": 40.0}.get(match.id) for match in matches}
+
     def is_of_other_pack(self, match: Match) -> bool:
         return match.pack != PACK
 
@@ -136,7 +139,7 @@ class SteppedScan:
         self.go_on = threading.Event()
         self.total = 240
         self.pause_at = 96
-        self.asked: list[tuple[float, bool]] = []
+        self.asked: list[tuple[float, bool, int | None]] = []
         self.web: list[WebAccess | None] = []
         self.links: list[tuple[Link, ...]] = []
 
@@ -147,12 +150,13 @@ class SteppedScan:
         *,
         false_alarms: float,
         gentle: bool,
+        workers: int | None,
         web: WebAccess | None,
         links: Sequence[Link],
         progress: Callable[[ScanProgress], None],
         is_cancelled: Callable[[], bool],
     ) -> ScanReport:
-        self.asked.append((false_alarms, gentle))
+        self.asked.append((false_alarms, gentle, workers))
         self.web.append(web)
         self.links.append(tuple(links))
         done = 0

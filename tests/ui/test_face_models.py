@@ -20,6 +20,7 @@ from exposure_check.domain.network import Purpose
 from exposure_check.faces import manifest
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.add_pack import AddPackDialog
+from exposure_check.ui.components.evaluate_pack import EvaluatePackDialog
 from exposure_check.ui.components.measure_pack import MeasurePackDialog
 from exposure_check.ui.components.network_consent import NetworkConsent
 from exposure_check.ui.components.pack_row import PackRow
@@ -27,7 +28,7 @@ from exposure_check.ui.components.settings_faces import FaceModelSettings
 from exposure_check.ui.components.use_pack import UsePackDialog
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.settings import SettingsPage
-from tests.samples import astronaut, insightface_models
+from tests.samples import astronaut, group, insightface_models, nobody
 from tests.ui.conftest import at_rest
 from tests.ui.test_accessibility import check
 from tests.ui.test_layout import cut_off
@@ -211,7 +212,7 @@ def test_a_model_is_measured_on_photos_of_ones_own(
     dialog.measure(tmp_path / "people")
     at_rest(opened, qtbot)
     assert "too few pairs" in dialog.notice.label.text()
-    assert dialog._after.isHidden()
+    assert not dialog.save_button.isVisible()
     # What a folder of thousands of photos comes to, which no test can look at.
     table = manifest.known_calibrations(opened.context.application.resources, None)[0]
     dialog._measured(msgspec.structs.replace(table, photos="mine"))
@@ -223,4 +224,46 @@ def test_a_model_is_measured_on_photos_of_ones_own(
     dialog.keep()
     at_rest(opened, qtbot)
     assert "You measured it on 3,739 photos" in told(section.rows[0])
+    dialog.close_button.click()
+
+
+def test_a_model_is_checked_on_pairs_of_photos_as_the_command_line_does_it(
+    section: FaceModelSettings, opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    section.rows[0].evaluate_button.click()
+    dialog = dialog_of(EvaluatePackDialog, opened, qtbot)
+    check(dialog)
+    assert not dialog.start_button.isVisible()
+    for name, photo in (("a.png", astronaut()), ("b.png", astronaut()), ("six.jpg", group()), ("cup.png", nobody())):
+        shutil.copy(photo, tmp_path / name)
+    (tmp_path / "broken.jpg").write_bytes(b"no photo")
+    pairs = tmp_path / "pairs.csv"
+    pairs.write_text("a,b,same\na.png,b.png,maybe\n", encoding="utf-8")
+    dialog.use_list(pairs)
+    dialog.start_button.click()
+    at_rest(opened, qtbot)
+    assert "Line 2 of “pairs.csv” needs two photos" in dialog.notice.label.text()
+    assert not dialog.save_button.isVisible()
+    rows = ("a.png,b.png,1", "a.png,six.jpg,0", "a.png,cup.png,0", "b.png,broken.jpg,0")
+    pairs.write_text("\n".join(("a,b,same", *rows)), encoding="utf-8")
+    dialog.start_button.click()
+    at_rest(opened, qtbot)
+    assert "1 photo(s) could not be read" in dialog.notice.label.text()
+    told = dialog.figures.text()
+    for part in (
+        "4 pair(s) · 2 compared · 2 with",
+        "1 false alarm in 1,000: too few pairs",
+        "100.0 % of the pairs of one person",
+    ):
+        assert part in told, told
+    dialog.details.button.click()
+    for part in ("1.0000", "cup.png", "broken.jpg", "3 pair(s) of different people"):
+        assert part in dialog.detail_text.text()
+    dialog.save(tmp_path / "found.json")
+    at_rest(opened, qtbot)
+    saved = json.loads((tmp_path / "found.json").read_text(encoding="utf-8"))
+    assert (saved["pairs"], saved["scored"], saved["no_face"], saved["auc"]) == (4, 2, 2, 1.0)
+    opened.context.theme.set_text_percent(200)
+    at_rest(opened, qtbot)
+    assert cut_off(dialog) == []
     dialog.close_button.click()

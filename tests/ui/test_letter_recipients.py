@@ -36,6 +36,21 @@ def test_a_recipient_shows_its_age_its_ways_and_what_it_asks_for(letters: Letter
     assert "checked" in model.age_in_words(recipient)
 
 
+def test_recipients_are_also_found_by_their_sort_and_their_country_in_words(
+    letters: LettersPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    for typed, wanted in (
+        ("face search", {one.slug for one in opened.context.session.recipients.search("", kind="face-search")}),
+        ("Germany", {one.slug for one in opened.context.session.recipients.search("", country="DE")}),
+    ):
+        letters.picker.search.setText(typed)
+        letters.picker.fetch()
+        at_rest(opened, qtbot)
+        model = letters.picker.model
+        found = [model.recipient_at(row) for row in range(model.rowCount())]
+        assert {one.slug for one in found if one is not None} == wanted != set()
+
+
 def test_an_old_record_says_so_in_words_and_in_colour(letters: LettersPage, opened: MainWindow, qtbot: QtBot) -> None:
     today = opened.context.application.today()
     old = next(one for one in opened.context.session.recipients.all() if one.is_stale(today))

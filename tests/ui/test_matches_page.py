@@ -22,6 +22,7 @@ from exposure_check.ui.models.match_list import CACHED_THUMBNAILS
 from exposure_check.ui.pages.matches import MatchesPage
 from tests.ui.conftest import at_rest
 from tests.ui.fakes import FakeReview, make_match
+from tests.ui.test_layout import cut_off
 
 
 @pytest.fixture
@@ -241,7 +242,8 @@ def test_nearly_identical_pictures_are_one_tile_until_they_are_asked_for(
     page: MatchesPage, window: MainWindow, review: FakeReview, qtbot: QtBot
 ) -> None:
     film = dataclasses.replace(make_match(50), appearance=Appearance(3.0, 65.0, 4.0))
-    matches = [*group(10), make_match(20), *group(30, band=Band.LIKELY), film]
+    several = dataclasses.replace(make_match(20), locations=(Location("/photos/party.jpg", faces=4),))
+    matches = [*group(10), several, *group(30, band=Band.LIKELY), film]
     review.by_id = {match.id: match for match in matches}
     page.refresh()
     at_rest(window, qtbot)
@@ -262,6 +264,7 @@ def test_nearly_identical_pictures_are_one_tile_until_they_are_asked_for(
     for box, value, wanted in (
         (page.filters.band, Band.LIKELY, ["m20", "m30", "m50"]),
         (page.filters.sort, Sort.FILM, ["m50"]),
+        (page.filters.sort, Sort.OTHER_FACES, ["m20"]),
         (page.filters.sort, Sort.PHOTO, ["m10", "m20", "m30"]),
     ):
         box.setCurrentIndex(box.findData(value))
@@ -269,6 +272,28 @@ def test_nearly_identical_pictures_are_one_tile_until_they_are_asked_for(
         at_rest(window, qtbot)
         assert [row.id for row in rows_of(page)] == wanted
         box.setCurrentIndex(0)
+
+
+def test_the_figures_of_a_match_are_said_in_words_and_its_hash_can_be_copied(
+    page: MatchesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    numbers = page.panel.details.numbers
+    assert not numbers.score.isVisible()  # nobody has to meet them
+    numbers.button.click()
+    at_rest(window, qtbot)
+    assert numbers.score.text() == "Score: 0.60"
+    assert "about 4,400 times as likely for you as for somebody else" in numbers.meaning.text()
+    numbers.copy_button.click()
+    assert QApplication.clipboard().text() == make_match(0).sha256
+    press(qtbot, page, window, Qt.Key.Key_Space)
+    assert "about 12 times as likely for somebody else as for you" in numbers.meaning.text()
+    press(qtbot, page, window, Qt.Key.Key_Space)
+    assert "was not measured" in numbers.meaning.text()
+    press(qtbot, page, window, Qt.Key.Key_Space)
+    assert "more than 100,000 times" in numbers.meaning.text()
+    window.context.theme.set_text_percent(200)
+    at_rest(window, qtbot)
+    assert cut_off(numbers) == []
 
 
 def test_matches_of_one_place_are_those_in_its_folder_its_archive_or_its_website() -> None:

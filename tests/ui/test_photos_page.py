@@ -16,7 +16,7 @@ from exposure_check.domain.person import Person
 from exposure_check.faces.samples import packaged
 from exposure_check.ui.api import Session
 from exposure_check.ui.components.estimate import Estimate
-from exposure_check.ui.components.scan_options import ScanOptions
+from exposure_check.ui.components.scan_options import ScanOptions, Share
 from exposure_check.ui.components.scan_queue import RunState
 from exposure_check.ui.components.source_row import SourceRow
 from exposure_check.ui.main_window import MainWindow
@@ -123,15 +123,22 @@ def test_how_a_scan_goes_about_it_is_chosen_in_words_and_remembered(
 ) -> None:
     stepped.go_on.set()
     qtbot.waitUntil(lambda: not window.context.scan_runs)
-    assert stepped.asked == [(1.0, False)]
-    page.options.budget.setCurrentIndex(2)
-    page.options.gentle_box.click()
+    assert stepped.asked == [(1.0, False, None)]
+    options = page.options
+    options.budget.setCurrentIndex(2)
+    options.share.setCurrentIndex(options.share.findData(Share.HALF))
+    assert options.number_field.isHidden()
     page.scan(only_row(page).run.entry.id)
     qtbot.waitUntil(lambda: len(stepped.asked) == 2 and not window.context.scan_runs)
-    assert stepped.asked[1] == (10.0, True)
+    assert stepped.asked[1] == (10.0, True, None)
+    options.share.setCurrentIndex(options.share.findData(Share.NAMED))
+    options.number.setValue(3)
+    page.scan(only_row(page).run.entry.id)
+    qtbot.waitUntil(lambda: len(stepped.asked) == 3 and not window.context.scan_runs)
+    assert stepped.asked[2] == (10.0, False, 3)
     again = ScanOptions(window.context.settings)
     qtbot.addWidget(again)
-    assert (again.false_alarms, again.gentle) == (10.0, True)
+    assert (again.false_alarms, again.gentle, again.workers) == (10.0, False, 3)
 
 
 def test_after_a_scan_its_odds_are_said_in_plain_words(

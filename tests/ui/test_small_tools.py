@@ -4,28 +4,39 @@ from __future__ import annotations
 
 import json
 import shutil
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
+import data_texts
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from exposure_check.bootstrap import Application
-from exposure_check.domain.deadline import Limit
+from exposure_check.domain.authority import Authority
+from exposure_check.domain.deadline import Limit, Pause, PauseReason
 from exposure_check.domain.request import Law
+from exposure_check.domain.sentence import Sentence
+from exposure_check.law import explained
+from exposure_check.ui import words
 from exposure_check.ui.api import Session
 from exposure_check.ui.clipboard import OURS
+from exposure_check.ui.components.authority_dialog import AuthorityDialog
 from exposure_check.ui.components.deadline_dialog import DeadlineDialog
 from exposure_check.ui.components.health_dialog import HealthDialog
 from exposure_check.ui.components.recipient_import import RecipientImport
+from exposure_check.ui.components.web_link import WebLink
 from exposure_check.ui.context import Context
+from exposure_check.ui.limit_words import OTHER_LIMITS_SAY, PAUSES_SAY
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
+from exposure_check.ui.widgets.labels import Badge
 from tests.ui.conftest import at_rest
 from tests.ui.test_accessibility import check
 from tests.ui.test_layout import cut_off
+from tests.unit.services.test_case_file_words import marked
 
 RECORDS = Path(__file__).parents[1] / "unit" / "law" / "datarequests"
 SHIPPED = Path(__file__).parents[2] / "resources" / "law" / "recipients.json"
@@ -100,6 +111,112 @@ def test_the_calculator_counts_as_the_law_does_and_says_why(
     window.context.theme.set_text_percent(200)
     at_rest(window, qtbot)
     assert cut_off(dialog) == []
+    dialog.reject()
+
+
+def test_the_calculator_also_counts_with_their_questions_and_for_other_time_limits(
+    window: MainWindow, application: Application, qtbot: QtBot
+) -> None:
+    dialog = opened_by("deadline", DeadlineDialog, window, qtbot)
+    assert not dialog.pauses.add_button.isVisible()  # few need it
+    dialog.more.button.click()
+    dialog.law.setCurrentIndex(dialog.law.findData(Law.UK_GDPR))
+    dialog.country.choose("GB")
+    dialog.received.setDate(QDate(2026, 11, 2))
+    row = dialog.pauses.add()
+    row.asked.setDate(QDate(2026, 11, 5))
+    row.answered.setDate(QDate(2026, 11, 12))
+    at_rest(window, qtbot)
+    received, pause = dialog.received.day, Pause(date(2026, 11, 5), date(2026, 11, 12), PauseReason.CLARIFICATION)
+    clock = application.law_clock()
+    expected = clock.due(Limit.ANSWER, Law.UK_GDPR, received, "GB", pauses=[pause])
+    assert expected.due > clock.due(Limit.ANSWER, Law.UK_GDPR, received, "GB").due
+    assert words.day_with_weekday(expected.due) in dialog.due.sentence.text()
+    check(dialog)
+    window.context.theme.set_text_percent(200)
+    at_rest(window, qtbot)
+    assert cut_off(dialog) == []
+    row.remove_button.click()
+    dialog.law.setCurrentIndex(dialog.law.findData(Law.US_IL_BIPA))
+    at_rest(window, qtbot)
+    assert [dialog.limit.itemData(row) for row in range(dialog.limit.count())] == [
+        Limit.ANSWER,
+        *clock.limits(Law.US_IL_BIPA),
+    ]
+    dialog.limit.setCurrentIndex(dialog.limit.findData(Limit.DESTRUCTION))
+    dialog.limit.activated.emit(1)
+    at_rest(window, qtbot)
+    assert "deleted by Friday, 2 November 2029" in dialog.due.sentence.text()
+    assert dialog.received.accessibleName() == "The last contact with the company was on"
+    assert dialog.extended.isHidden()
+    dialog.reject()
+
+
+def test_everything_that_the_calculator_says_is_marked_for_translation(application: Application) -> None:
+    known = {*marked(), *PAUSES_SAY, *OTHER_LIMITS_SAY, *(text for _, text in data_texts.texts())}
+    known |= {explained.NAMED}
+    clock, day = application.law_clock(), date(2027, 5, 1)
+    said: list[str] = []
+    for law in Law:
+        for limit in clock.limits(law):
+            said += clock.due(limit, law, day, "GB").steps
+        if Limit.ANSWER not in clock.limits(law):
+            continue
+        for received, answered in ((day, date(2027, 5, 8)), (day, date(2027, 5, 3)), (date(2026, 1, 5), day)):
+            pauses = [Pause(received + timedelta(days=1), answered, reason) for reason in PauseReason]
+            late = Pause(date(2029, 1, 1), date(2029, 1, 2))
+            said += clock.due(Limit.ANSWER, law, received, "GB", pauses=[*pauses, late]).steps
+    said += clock.due(Limit.ANSWER, Law.CH_FADP, day, "CH", named_end=date(2027, 9, 1)).steps
+    said += clock.due(Limit.COMPLAINT, Law.UK_GDPR, day, "GB").steps
+    assert {template for step in said for template in templates(step)} - known == set()
+
+
+def templates(step: object) -> set[str]:
+    """The sentences that a sentence is made of."""
+    if not isinstance(step, Sentence):
+        return set()
+    return {step.template}.union(*map(templates, step.values.values()))
+
+
+def shown(dialog: AuthorityDialog) -> Authority | None:
+    return dialog.view.authority if dialog.view is not None else None
+
+
+def test_the_authority_for_where_somebody_lives_is_found_with_its_address_and_age(
+    opened: MainWindow, context: Context, application: Application, qtbot: QtBot
+) -> None:
+    dialog = opened_by("authority", AuthorityDialog, opened, qtbot)
+    known = application.authorities()
+    assert dialog.view is not None
+    assert dialog.view.authority == known.competent("FR").authorities[0]  # where the person at hand lives
+    assert "year(s) ago" in " ".join(badge.text() for badge in dialog.view.findChildren(Badge))
+    dialog.country.choose("AT")
+    at_rest(opened, qtbot)
+    assert dialog.view is not None
+    austria = dialog.view.authority
+    assert [link.untrusted_address for link in dialog.view.findChildren(WebLink)] == [
+        austria.email,
+        austria.webform,
+        austria.website,
+    ]
+    dialog.view.copy_button.click()
+    assert QGuiApplication.clipboard().text().splitlines() == [austria.name, *austria.address]
+    dialog.country.choose("DE")
+    at_rest(opened, qtbot)
+    assert shown(dialog) is None  # it depends on the region
+    dialog.region.setCurrentIndex(dialog.region.findText("Berlin"))
+    check(dialog)
+    assert shown(dialog) == known.competent("DE", "Berlin").authorities[0]
+    dialog.others.button.click()
+    dialog.other.setCurrentIndex(1)
+    assert getattr(shown(dialog), "hears_companies", True) is False
+    assert dialog.region_field.isHidden()  # they are for the whole country, or for a part that is not asked for
+    context.theme.set_text_percent(200)
+    at_rest(opened, qtbot)
+    assert cut_off(dialog) == []
+    dialog.country.choose("JP")
+    at_rest(opened, qtbot)
+    assert "For Japan no authority is in the list" in dialog.problem.text()
     dialog.reject()
 
 

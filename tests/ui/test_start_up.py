@@ -7,7 +7,18 @@ import subprocess
 import sys
 from pathlib import Path
 
-HEAVY = ("cv2", "onnxruntime", "insightface", "sqlalchemy", "sqlcipher3", "typst", "numpy", "PIL", "zxcvbn")
+HEAVY = (
+    "cv2",
+    "onnxruntime",
+    "insightface",
+    "sqlalchemy",
+    "sqlcipher3",
+    "typst",
+    "numpy",
+    "PIL",
+    "zxcvbn",
+    "PySide6.QtMultimedia",
+)
 
 
 def run_python(code: str, tmp_path: Path, **variables: str) -> subprocess.CompletedProcess[str]:

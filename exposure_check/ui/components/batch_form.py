@@ -46,6 +46,9 @@ class BatchForm(QWidget):
         self.people: Path | None = None
         self.folder: Path | None = None
         self.recipients: dict[str, Controller] = {}
+        self.is_written = False
+        """Whether all letters that the form asks for are there."""
+        self.changed.connect(self._not_written)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
@@ -129,6 +132,14 @@ class BatchForm(QWidget):
         layout.addWidget(self.folder_words)
         layout.addWidget(Flow(self.folder_button))
         self._show_recipients()
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether letters were prepared that are not written."""
+        return self.people is not None and not self.is_written
+
+    def _not_written(self) -> None:
+        self.is_written = False
 
     # --- The order -----------------------------------------------------------------------------------------------
 

@@ -9,10 +9,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
-from exposure_check.domain.deadline import Deadline, Limit
+from exposure_check.domain.deadline import Deadline, Limit, Pause
 from exposure_check.domain.errors import ExtensionImpossible
 from exposure_check.domain.request import Law
 from exposure_check.ui import case_words, words
+from exposure_check.ui.components.pause_list import PauseList
 from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.components.why_date import WhyDate
 from exposure_check.ui.context import Context
@@ -21,6 +22,7 @@ from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, CountryBox, Field, Problem
 from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.fold import Fold
 from exposure_check.ui.widgets.frames import Card, Column
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
@@ -30,8 +32,14 @@ class _Asked:
     day: date
     law: Law
     country: str | None
+    limit: Limit
     extended: bool
     until: date | None
+    pauses: tuple[Pause, ...]
+
+
+_FROM_ARRIVAL = frozenset({Limit.ANSWER, Limit.CONFIRMATION, Limit.OPT_OUT})
+"""Times that begin when the letter arrives."""
 
 
 class _Extension(Enum):
@@ -62,13 +70,22 @@ class DeadlineDialog(QDialog):
         self.extended = QCheckBox(self.tr("They told me in time that they need longer"))
         self.until = DayEdit(today + timedelta(days=60))
         self.until_field = Field(self.tr("Until which day?"), self.until)
+        self.limit = ChoiceBox()
+        self.limit.addItem(self._limit_words(Limit.ANSWER), Limit.ANSWER)
+        self._limits: dict[Law, tuple[Limit, ...]] = {}
+        self.pauses = PauseList(today)
+        self.more = Fold(self.tr("More choices"), self.tr("Fewer choices"))
+        self.more.body.addWidget(Field(self.tr("What is it about?"), self.limit))
+        self.more.body.addWidget(self.pauses)
         self.due = WhyDate()
         self.nominal = BodyLabel(tone="muted")
         self.latest = BodyLabel(tone="muted")
         self.problem = Problem()
-        self.received.dateChanged.connect(self.count)
+        self.received.dateChanged.connect(self._received_changed)
         self.until.dateChanged.connect(self.count)
-        self.law.currentIndexChanged.connect(self.count)
+        self.law.currentIndexChanged.connect(self._law_changed)
+        self.limit.activated.connect(self.count)
+        self.pauses.changed.connect(self.count)
         self.country.currentTextChanged.connect(self.count)
         self.extended.toggled.connect(self.count)
         column = Column(width=620)
@@ -82,14 +99,16 @@ class DeadlineDialog(QDialog):
                 tone="muted",
             )
         )
+        self.received_field = Field(self.tr("The letter arrived on"), self.received)
         for widget in (
-            Field(self.tr("The letter arrived on"), self.received),
+            self.received_field,
             Field(self.tr("Law"), self.law),
             Field(
                 self.tr("Country of the company"), self.country, self.tr("Its public holidays can move the last day.")
             ),
             self.extended,
             self.until_field,
+            self.more,
         ):
             column.body.addWidget(widget)
         self.answer = Card()
@@ -102,6 +121,32 @@ class DeadlineDialog(QDialog):
         lay_out(self, column, Flow(close))
         self.finished.connect(self.deleteLater)
         size_for_text(self, 700, 700)
+        clock = context.application.law_clock
+        context.run(self, lambda: {law: clock().limits(law) for law in Law}, self._take_limits)
+        self.count()
+
+    # --- What is asked ---------------------------------------------------------------------------------------------
+
+    def _take_limits(self, limits: dict[Law, tuple[Limit, ...]]) -> None:
+        self._limits = limits
+        self._offer_limits()
+
+    def _law_changed(self) -> None:
+        self._offer_limits()
+        self.count()
+
+    def _offer_limits(self) -> None:
+        """What the law sets a time for; what was chosen stays chosen if it is still there."""
+        chosen = self.limit.currentData()
+        while self.limit.count() > 1:
+            self.limit.removeItem(1)
+        for limit in self._limits.get(self.law.currentData(), ()):
+            if limit is not Limit.ANSWER:
+                self.limit.addItem(self._limit_words(limit), limit)
+        self.limit.setCurrentIndex(max(0, self.limit.findData(chosen)))
+
+    def _received_changed(self) -> None:
+        self.pauses.not_before(self.received.day)
         self.count()
 
     @property
@@ -110,23 +155,34 @@ class DeadlineDialog(QDialog):
         return self._extensions.get(self.law.currentData()) is _Extension.NAMED
 
     def _asked(self) -> _Asked:
-        extended = self.extended.isChecked()
+        limit = Limit(self.limit.currentData())
+        extended = limit is Limit.ANSWER and self.extended.isChecked()
         return _Asked(
             self.received.day,
             Law(self.law.currentData()),
             self.country.code() or None,
+            limit,
             extended,
             self.until.day if extended and self._day_decides else None,
+            self.pauses.pauses,
         )
 
     def count(self) -> None:
         """Count by what is filled in."""
-        self.until_field.setVisible(self.extended.isChecked() and self._day_decides)
         asked, clock = self._asked(), self._context.application.law_clock
+        self.received_field.rename(self._first_day_words(asked.limit))
+        self.extended.setVisible(asked.limit is Limit.ANSWER)
+        self.until_field.setVisible(asked.extended and self._day_decides)
 
         def due() -> Deadline:
             return clock().due(
-                Limit.ANSWER, asked.law, asked.day, asked.country, extended=asked.extended, named_end=asked.until
+                asked.limit,
+                asked.law,
+                asked.day,
+                asked.country,
+                extended=asked.extended,
+                pauses=asked.pauses,
+                named_end=asked.until,
             )
 
         self._context.run(self, due, partial(self._take, asked), partial(self._failed, asked))
@@ -135,12 +191,8 @@ class DeadlineDialog(QDialog):
         if asked != self._asked():
             return  # something else was asked meanwhile
         self.problem.say("")
-        due = (
-            self.tr("An answer is owed by {day}.")
-            if found.statutory
-            else self.tr("An answer can be expected by {day}.")
-        ).format(day=words.day_with_weekday(found.due))
-        self.due.show_expected(due, found, asked.day)
+        due = self._due_words(asked.limit, statutory=found.statutory).format(day=words.day_with_weekday(found.due))
+        self.due.show_expected(due, found, asked.day if asked.limit in _FROM_ARRIVAL else None)
         moved = found.nominal != found.due
         self.nominal.setVisible(moved)
         self.nominal.setText(
@@ -174,3 +226,37 @@ class DeadlineDialog(QDialog):
             self._context.announced.emit(text)
         else:
             self._context.tell(error, self.problem.say)
+
+    # --- Words -----------------------------------------------------------------------------------------------------
+
+    def _limit_words(self, limit: Limit) -> str:
+        return {
+            Limit.ANSWER: self.tr("Their answer to my letter"),
+            Limit.CONFIRMATION: self.tr("That they confirm my letter"),
+            Limit.OPT_OUT: self.tr("That they stop selling and sharing my data"),
+            Limit.COMPLAINT: self.tr("That the company confirms my complaint"),
+            Limit.AUTHORITY: self.tr("News of my complaint from the authority"),
+            Limit.DESTRUCTION: self.tr("That they delete biometric data"),
+            Limit.REMINDER: self.tr("When I can remind them"),
+        }[limit]
+
+    def _first_day_words(self, limit: Limit) -> str:
+        return {
+            Limit.COMPLAINT: self.tr("The complaint arrived on"),
+            Limit.AUTHORITY: self.tr("The authority had the complaint on"),
+            Limit.DESTRUCTION: self.tr("The last contact with the company was on"),
+            Limit.REMINDER: self.tr("The letter was sent on"),
+        }.get(limit, self.tr("The letter arrived on"))
+
+    def _due_words(self, limit: Limit, *, statutory: bool) -> str:
+        if limit is Limit.ANSWER and not statutory:
+            return self.tr("An answer can be expected by {day}.")
+        return {
+            Limit.ANSWER: self.tr("An answer is owed by {day}."),
+            Limit.CONFIRMATION: self.tr("They owe a confirmation by {day}."),
+            Limit.OPT_OUT: self.tr("By law selling and sharing must have stopped by {day}."),
+            Limit.COMPLAINT: self.tr("They owe a confirmation of the complaint by {day}."),
+            Limit.AUTHORITY: self.tr("The authority owes news of the complaint by {day}."),
+            Limit.DESTRUCTION: self.tr("By law biometric data must be deleted by {day} at the latest."),
+            Limit.REMINDER: self.tr("A reminder can be sent after {day}."),
+        }[limit]

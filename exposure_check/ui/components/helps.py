@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from exposure_check.ui.components.about_dialog import AboutDialog
+from exposure_check.ui.components.authority_dialog import AuthorityDialog
 from exposure_check.ui.components.deadline_dialog import DeadlineDialog
 from exposure_check.ui.components.guide_window import GuideWindow
 from exposure_check.ui.components.health_dialog import HealthDialog
@@ -61,6 +62,10 @@ class Helps(QObject):
     def show_deadline(self) -> None:
         """Count when an answer would be due."""
         DeadlineDialog(self._context, self._window).open()
+
+    def show_authority(self) -> None:
+        """Look up who hears a complaint."""
+        AuthorityDialog(self._context, self._window).open()
 
     def show_health(self) -> None:
         """Check this installation."""

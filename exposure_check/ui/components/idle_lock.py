@@ -50,7 +50,7 @@ class IdleLock(QObject):
         self._hide_key = QKeySequence(hide_key)
         self.clock = clock
         self._active_at = self._looked_at = clock()
-        self._slept = self._warned = False
+        self._slept = self._warned = self._screen_locked = False
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY * 1000)
         self._timer.timeout.connect(self.look)
@@ -63,26 +63,36 @@ class IdleLock(QObject):
         now, before = self.clock(), self._looked_at
         self._looked_at = now
         minutes = self._context.settings.lock_minutes
-        if not minutes or not self._context.has_session:
+        left = self._screen_locked and self._context.settings.lock_with_screen
+        if not self._context.has_session or not (minutes or left):
             return
-        self._slept = self._slept or now - before > ASLEEP
+        self._slept = bool(minutes) and (self._slept or now - before > ASLEEP)
         idle = now - self._active_at
-        if not self._slept and idle < minutes * 60:
+        if not left and not self._slept and idle < minutes * 60:
             if idle >= minutes * 60 - WARN_BEFORE and not self._warned:
                 self._warned = True
                 self.near.emit(self.tr("Nothing happened here for a while: the vault locks in one minute."))
             return
         if self._context.scan_runs or self._context.tasks.running:
             return  # at a later look
-        if self._slept:
+        if left:
+            self.due.emit(self.tr("Locked because the screen was locked."))
+        elif self._slept:
             self.due.emit(self.tr("Locked because the computer slept."))
         else:
             self.due.emit(self.tr("Locked because nothing happened for %n minute(s).", "", minutes))
 
+    def screen_changed(self, locked: bool) -> None:
+        """The screen is locked, or no longer. If something runs, the vault is locked when it is done, unless the person
+        is back by then."""
+        self._screen_locked = locked
+        if locked:
+            self.look()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS:
             self._active_at = self.clock()
-            self._warned = False
+            self._warned = self._screen_locked = False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             pressed = QKeySequence(event.keyCombination())
             if pressed.matches(self._hide_key) is QKeySequence.SequenceMatch.ExactMatch:
@@ -96,4 +106,4 @@ class IdleLock(QObject):
 
     def _begin_anew(self) -> None:
         self._active_at = self._looked_at = self.clock()
-        self._slept = self._warned = False
+        self._slept = self._warned = self._screen_locked = False

@@ -12,6 +12,7 @@ from exposure_check.domain.letter_form import LetterBlock
 from exposure_check.domain.person import PersonId
 from exposure_check.ui.api import DraftKey, LetterDraft, LetterOrder
 from exposure_check.ui.components.kept_paragraphs import KeptParagraphs
+from exposure_check.ui.components.vault_writes import VaultWrites
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.models.block_list import BlockListModel
 from exposure_check.ui.widgets.buttons import Button
@@ -62,8 +63,8 @@ class LetterEditor(QWidget):
         super().__init__()
         self._context = context
         self._words: dict[Key, OwnWords] = {}
-        self._unkept: dict[Key, OwnWords] = {}
-        self._is_keeping = False
+        self.writes = VaultWrites(context, self)
+        self.writes.failed.connect(self._failed)
         self._base: LetterOrder | None = None
         self._blocks: tuple[LetterBlock, ...] | None = None
         self._fetched_for: LetterOrder | None = None
@@ -140,11 +141,6 @@ class LetterEditor(QWidget):
     def _failed(self, error: Exception) -> None:
         self._context.tell(error, self.notice.say_problem)
 
-    @property
-    def has_unkept_words(self) -> bool:
-        """Whether words were typed that the vault does not keep yet."""
-        return bool(self._unkept) or self._timer.isActive()
-
     def forget(self) -> None:
         """Forget all own words: they belong to another person."""
         self._words = {}
@@ -157,43 +153,38 @@ class LetterEditor(QWidget):
     def end(self, order: LetterOrder) -> None:
         """The letter is written: its words stand in its case now. Here they stay for another copy."""
         person_id, key = _key(order)
-        self._unkept.pop((person_id, key), None)
         drafts = self._context.session.drafts
-        self._context.run(self, lambda: drafts.end(person_id, key))
+        self.writes.put((person_id, key), lambda: drafts.end(person_id, key))
 
-    def discard(self, person_id: PersonId, key: DraftKey) -> None:
-        """The person wants the program's words for this letter; Undo brings their own back."""
-        before = self._words.pop((person_id, key), None)
-        if before is not None:
-            self._replace((person_id, key), OwnWords())
-            self._offer_undo(
-                self.tr("The changed words are discarded."), self.tr("“discard the words”"), before, (person_id, key)
-            )
+    def discard(self, person_id: PersonId, draft: LetterDraft) -> None:
+        """The person does not want what they left unfinished; Undo brings it back."""
+        key, drafts = (person_id, draft.key), self._context.session.drafts
+        before = self._words.pop(key, None)
+        self.writes.put(key, lambda: drafts.end(person_id, draft.key))
+        self._letter_changed(key)
+
+        def back() -> None:
+            self._context.set_undo(None)
+            self.writes.put(key, lambda: drafts.put_back(person_id, draft))
+            if before is not None:
+                self._words[key] = before
+                self._letter_changed(key)
+
+        self._context.set_undo(Undo(self.tr("“discard the letter”"), back))
+        self._context.toast(self.tr("The unfinished letter is discarded."), back)
+
+    def flush(self) -> None:
+        """Keep at once what waits for a moment of quiet."""
+        if self._timer.isActive():
+            self.take_typed()
 
     # --- Keeping ---------------------------------------------------------------------------------------------------
 
     def _keep(self, key: Key) -> None:
-        """Into the vault, one after the other, the newest words of a letter only."""
-        self._unkept[key] = self._words.get(key, OwnWords()).copy()
-        if not self._is_keeping:
-            self._keep_next()
-
-    def _keep_next(self) -> None:
-        self._is_keeping = bool(self._unkept)
-        if not self._unkept:
-            return
-        (person_id, key), own = self._unkept.popitem()
-        drafts = self._context.session.drafts
-        self._context.run(
-            self,
-            lambda: drafts.keep(person_id, key, own.edits, [text for text in own.additions if text.strip()]),
-            lambda _draft: self._keep_next(),
-            self._not_kept,
-        )
-
-    def _not_kept(self, error: Exception) -> None:
-        self._is_keeping = False
-        self._failed(error)
+        person_id, letter = key
+        own, drafts = self._words.get(key, OwnWords()).copy(), self._context.session.drafts
+        additions = [text for text in own.additions if text.strip()]
+        self.writes.put(key, lambda: drafts.keep(person_id, letter, own.edits, additions))
 
     # --- Changing --------------------------------------------------------------------------------------------------
 
@@ -268,10 +259,10 @@ class LetterEditor(QWidget):
         else:
             own.edits[block.id] = text.strip()
 
-    def _offer_undo(self, text: str, name: str, before: OwnWords, of: Key | None = None) -> None:
-        key = of if of is not None or self._base is None else _key(self._base)
-        if key is None:
+    def _offer_undo(self, text: str, name: str, before: OwnWords) -> None:
+        if self._base is None:
             return
+        key = _key(self._base)
 
         def back() -> None:
             self._context.set_undo(None)
@@ -283,6 +274,9 @@ class LetterEditor(QWidget):
     def _replace(self, key: Key, own: OwnWords) -> None:
         self._words[key] = own
         self._keep(key)
+        self._letter_changed(key)
+
+    def _letter_changed(self, key: Key) -> None:
         if self._base is not None and key == _key(self._base):
             self.notice.say("")
             self._show()

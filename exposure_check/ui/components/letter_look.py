@@ -59,6 +59,17 @@ class LetterLook(QWidget):
         """The letterhead that is kept, if the letter is to have it."""
         return self._kept if self.letterhead_box.isChecked() else None
 
+    @property
+    def with_letterhead(self) -> bool:
+        """Whether letters have the letterhead, if one is kept."""
+        return self.letterhead_box.isChecked()
+
+    def choose(self, layout: Layout | None, *, with_letterhead: bool) -> None:
+        """Choose as a person would."""
+        self.layouts.setCurrentIndex(max(0, self.layouts.findData(layout.value if layout is not None else None)))
+        self.letterhead_box.setChecked(with_letterhead)
+        self.changed.emit()
+
     def fetch(self) -> None:
         """Ask the vault for the letterhead."""
         if self._context.has_session:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Signal
@@ -212,6 +212,17 @@ class LetterOptions(QWidget):
             for name, field in self.fields.items()
             if (value := field.value()) and value != field.option.default
         }
+
+    def enter(self, kind: RequestKind, law: Law, values: Mapping[str, str]) -> None:
+        """Enter values into the letter of this kind under this law, which need not be shown yet."""
+        self._keep()
+        shown = self._shown_for[1] if self._shown_for is not None else law
+        for option in options_of(kind, law):
+            place, value = self._place(option, law), values.get(option.name, "")
+            self._entered[place] = value
+            field = self.fields.get(option.name)
+            if field is not None and self._place(field.option, shown) == place:
+                field.set_value(value or option.default or "")
 
     def problems(self) -> dict[str, str]:
         """By option, what keeps the letter from being written."""

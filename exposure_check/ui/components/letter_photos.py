@@ -93,6 +93,7 @@ class LetterPhotos(QWidget):
         self._context = context
         self._evidence = Evidence((), 0)
         self._left_out: frozenset[MatchId] = frozenset()
+        self._named_first = named
         self.name_box = QCheckBox(self.tr("Name the photos that I confirmed"))
         self.name_box.setChecked(named)
         self.name_box.toggled.connect(self._changed)
@@ -144,9 +145,19 @@ class LetterPhotos(QWidget):
 
     def forget(self) -> None:
         """Another person: all photos are named again, none is shown."""
-        self._left_out = frozenset()
-        self.picture_box.setChecked(False)
-        self._show()
+        self.restore(named=self._named_first, left_out=frozenset(), pictures=False)
+
+    @property
+    def left_out(self) -> frozenset[MatchId]:
+        """The photos that the person left out."""
+        return self._left_out
+
+    def restore(self, *, named: bool, left_out: frozenset[MatchId], pictures: bool) -> None:
+        """Choose as the person did."""
+        self._left_out = left_out
+        self.name_box.setChecked(named)
+        self.picture_box.setChecked(pictures)
+        self._changed()
 
     def choose(self) -> PhotoChoice:
         """Ask which photos the letter names."""

@@ -16,6 +16,7 @@ from exposure_check.domain.match import Location, Match
 from exposure_check.domain.photo import PhotoRef
 from exposure_check.ui import clean_words, source_words, words
 from exposure_check.ui.api import SavedCopy, place_of, suggested_name
+from exposure_check.ui.components.match_numbers import MatchNumbers
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
@@ -30,7 +31,7 @@ _INSIDE = "!/"
 
 
 class MatchDetails(QWidget):
-    """Two cards. Names of places are looked up off the GUI thread and arrive later."""
+    """Two cards, and figures for those who ask. Names of places are looked up off the GUI thread and arrive later."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -72,6 +73,8 @@ class MatchDetails(QWidget):
         layout.setSpacing(10)
         layout.addWidget(self._origin)
         layout.addWidget(self._given)
+        self.numbers = MatchNumbers(context)
+        layout.addWidget(self.numbers)
         self.hide()
 
     def texts(self) -> list[str]:
@@ -100,6 +103,7 @@ class MatchDetails(QWidget):
         self.save_button.setEnabled(can_clean and not self._bar.isVisible())
         self.save_hint.setText(self._hint(match, can_clean=can_clean))
         self._name_places(match)
+        self.numbers.show_match(match)
 
     # --- Where it comes from ---------------------------------------------------------------------------------------
 

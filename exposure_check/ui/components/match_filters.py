@@ -30,6 +30,7 @@ class MatchFilters(WholeFlow):
         self.sort = self._box(self.tr("In what"), self.tr("Photos and films"))
         self.sort.addItem(self.tr("Only photos"), Sort.PHOTO)
         self.sort.addItem(self.tr("Only films"), Sort.FILM)
+        self.sort.addItem(self.tr("Photos with several faces"), Sort.OTHER_FACES)
         self.sort.addItem(self.tr("Without a public address"), Sort.NO_ADDRESS)
         self.place = self._box(self.tr("In which place"), self.tr("All places"))
         for box in (self.state, self.band, self.sort):

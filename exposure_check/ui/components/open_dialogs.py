@@ -1,19 +1,39 @@
-"""The dialogs that stand before the window: what was typed into them, and taking them away."""
+"""What was typed or chosen and is stored nowhere yet, in dialogs and pages; and taking the dialogs away."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
+from exposure_check.ui.components.add_places import AddPlaces
+from exposure_check.ui.components.batch_form import BatchForm
 from exposure_check.ui.components.letter_editor import LetterEditor
+from exposure_check.ui.components.letter_form_keeper import LetterFormKeeper
 from exposure_check.ui.components.person_form import PersonForm
+from exposure_check.ui.components.review_panel import ReviewPanel
+from exposure_check.ui.components.vault_writes import VaultWrites
 
 
 def holds_unsaved_text(window: QWidget) -> bool:
-    """Whether something was typed that is stored nowhere yet: in an open dialog, in a letter, about a person."""
-    forms = [*_open(), *window.findChildren(PersonForm)]
-    return any(_typed_into(form) for form in forms) or any(
-        editor.has_unkept_words for editor in window.findChildren(LetterEditor)
+    """Whether something was typed or chosen that is stored nowhere: in an open dialog, about a person, for many people,
+    a public address, in a letter that the vault did not take. Letters on their way to it do not count, see
+    ``keep_letters``."""
+    forms = [*_open(), *window.findChildren(PersonForm), *window.findChildren(AddPlaces)]
+    return (
+        any(_typed_into(form) for form in forms)
+        or any(form.is_unfinished for form in window.findChildren(BatchForm))
+        or any(panel.has_unsaved_address for panel in window.findChildren(ReviewPanel))
+        or any(writes.is_stuck for writes in window.findChildren(VaultWrites))
     )
+
+
+def keep_letters(window: QWidget) -> list[VaultWrites]:
+    """Put what was typed into letters on its way to the vault. It has arrived when all that is returned was waited
+    for."""
+    for editor in window.findChildren(LetterEditor):
+        editor.flush()
+    for keeper in window.findChildren(LetterFormKeeper):
+        keeper.flush()
+    return window.findChildren(VaultWrites)
 
 
 def take_away() -> None:

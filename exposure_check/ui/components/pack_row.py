@@ -33,6 +33,7 @@ class PackRow(QWidget):
 
     use_requested = Signal()
     measure_requested = Signal()
+    evaluate_requested = Signal()
     remove_requested = Signal()
 
     def __init__(self, pack: ListedPack, state: PackState) -> None:
@@ -53,19 +54,22 @@ class PackRow(QWidget):
             layout.addWidget(SmallLabel(sentence(pack.problem), tone="muted"))
         self.use_button = Button(self.tr("Use this one…"), "check")
         self.measure_button = Button(self.tr("Measure it on your own photos…"), "report", "quiet")
+        self.evaluate_button = Button(self.tr("Check it on pairs of photos…"), "matches", "quiet")
         self.remove_button = Button(self.tr("Remove…"), "remove", "quiet")
         usable = pack.problem is None
         self.use_button.setVisible(usable and pack.calibrated and state in {PackState.UNUSED, PackState.LEAVING})
         self.measure_button.setVisible(usable)
+        self.evaluate_button.setVisible(usable)
         self.remove_button.setVisible(pack.id != pack_words.BUILT_IN and state is PackState.UNUSED)
         for button, tell in (
             (self.use_button, self.use_requested),
             (self.measure_button, self.measure_requested),
+            (self.evaluate_button, self.evaluate_requested),
             (self.remove_button, self.remove_requested),
         ):
             button.setAccessibleDescription(title)
             button.clicked.connect(tell)
-        layout.addWidget(Flow(self.use_button, self.measure_button, self.remove_button))
+        layout.addWidget(Flow(self.use_button, self.measure_button, self.evaluate_button, self.remove_button))
         self.setAccessibleName(title)
 
     def _signs(self, state: PackState) -> list[tuple[str, str]]:

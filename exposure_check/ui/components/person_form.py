@@ -7,7 +7,16 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from exposure_check.domain.country import ISO_3166_1_ALPHA_2
 from exposure_check.domain.errors import EmptyField, ExposureCheckError, InvalidEmail, UnknownCountry, printable
@@ -207,6 +216,10 @@ class PersonForm(QWidget):
 
     def _stored(self, person: Person) -> None:
         self.save_button.setEnabled(True)
+        for line in self.findChildren(QLineEdit):
+            line.setModified(False)
+        for lines in self.findChildren(QPlainTextEdit):
+            lines.document().setModified(False)
         self.saved.emit(person)
 
     def _failed(self, error: Exception) -> None:

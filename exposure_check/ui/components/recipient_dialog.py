@@ -14,13 +14,13 @@ from exposure_check.domain.request import RequestKind
 from exposure_check.ui import data_words, words
 from exposure_check.ui.components.recipient_decisions import RecipientDecisions
 from exposure_check.ui.components.recipient_summary import badges, ways
-from exposure_check.ui.components.web_link import WebLink, breakable, is_web
+from exposure_check.ui.components.record_sources import RecordSources
+from exposure_check.ui.components.web_link import WebLink, breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.recipient_list import RecipientListModel
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.fold import Fold
 from exposure_check.ui.widgets.frames import Card, Column, Notice
 from exposure_check.ui.widgets.labels import Badge, BodyLabel, HeadingLabel, SmallLabel, StrongLabel, TitleLabel
 
@@ -153,12 +153,4 @@ class RecipientDialog(QDialog):
 
     def _add_sources(self, recipient: Controller) -> None:
         if recipient.sources:
-            fold = Fold(self.tr("Where this record comes from"), self.tr("Hide the sources"))
-            fold.toggled.connect(lambda is_open: self._fill_sources(fold, recipient.sources) if is_open else None)
-            self._column.body.addWidget(fold)
-
-    def _fill_sources(self, fold: Fold, sources: tuple[str, ...]) -> None:
-        if fold.body.count():
-            return
-        for source in sources:
-            fold.body.addWidget(WebLink(self._context, source) if is_web(source) else SmallLabel(source, tone="muted"))
+            self._column.body.addWidget(RecordSources(self._context, recipient.sources))

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from exposure_check.domain.controller import Controller, RecipientDraft
+from exposure_check.domain.country import ISO_3166_1_ALPHA_2
 from exposure_check.domain.request import RequestKind
+from exposure_check.ui import words
 from exposure_check.ui.components.recipient_dialog import RecipientDialog
 from exposure_check.ui.components.recipient_form import RecipientForm, corrected_by
 from exposure_check.ui.components.recipient_import import RecipientImport
@@ -38,7 +40,7 @@ class RecipientPicker(QWidget):
         self._kind = RequestKind.ACCESS
         self._wanted_slug = ""
         self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Name of a company"))
+        self.search.setPlaceholderText(self.tr("Name, sort or country"))
         self.model = RecipientListModel(context.application.today(), self)
         self.list = WrappingList(self.model, self.tr("Recipients"))
         self.list.selectionModel().currentChanged.connect(self._chosen)
@@ -91,7 +93,7 @@ class RecipientPicker(QWidget):
     def fetch(self) -> None:
         """Search for what is typed."""
         typed, requests = self.search.text(), self._context.session.requests
-        self._context.run(self, lambda: requests.recipients(typed), partial(self._take, typed))
+        self._context.run(self, partial(requests.recipients, **_meaning(typed)), partial(self._take, typed))
 
     def show_details(self) -> None:
         """Show all that is known about the chosen recipient."""
@@ -202,3 +204,17 @@ class RecipientPicker(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.list.fit_rows(VISIBLE_ROWS)
+
+
+def _meaning(typed: str) -> dict[str, str]:
+    """What was typed as the search takes it: a sort of recipients or a country if it is the name of one in the language
+    of the window, else a text."""
+    named = typed.strip().casefold()
+    for meaning, names in (
+        ("kind", ((words.recipient_kind(kind), kind) for kind in words.recipient_kinds())),
+        ("country", ((words.country(code), code) for code in ISO_3166_1_ALPHA_2)),
+    ):
+        found = next((own for name, own in names if name.casefold() == named), None)
+        if found is not None:
+            return {meaning: found}
+    return {"text": typed}

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.errors import ExposureCheckError, printable
-from exposure_check.domain.redaction import LONGEST_RECIPIENT, moved, resized, share_part, watermark
+from exposure_check.domain.errors import ExposureCheckError, InputRefused, printable
+from exposure_check.domain.redaction import LONGEST_RECIPIENT, moved, require_picture, resized, share_part, watermark
 from exposure_check.ui.api import Redacted, SavedRedaction, Shown
 from exposure_check.ui.components.page import PHOTO_PATTERNS
 from exposure_check.ui.components.redaction_parts import RedactionParts
@@ -83,6 +83,12 @@ class RedactionDialog(QDialog):
     def _form(self, title: str, recipient: str) -> QWidget:
         self.choose_button = Button(self.tr("Choose a photo or scan…"), "file", "primary")
         self.other_button = Button(self.tr("Choose another photo or scan…"), "file", "quiet")
+        self.pictures_only = SmallLabel(
+            self.tr(
+                "It must be a picture: a PDF cannot be covered, so take a photo of the document or save its page as a "
+                "picture."
+            )
+        )
         self.recipient = QLineEdit(recipient[:LONGEST_RECIPIENT])
         self.recipient.setMaxLength(LONGEST_RECIPIENT)
         self.day = DayEdit(self._context.application.today())
@@ -112,6 +118,7 @@ class RedactionDialog(QDialog):
         source = self.tr("After: European Data Protection Board, Guidelines 01/2022, paragraphs 76 and 77")
         column.body.addWidget(SmallLabel(source, tone="muted"))
         column.body.addWidget(Flow(self.choose_button, self.other_button))
+        column.body.addWidget(self.pictures_only)
         column.body.addWidget(self.rest)
         column.body.addStretch(1)
         self.notice = Notice()
@@ -199,13 +206,12 @@ class RedactionDialog(QDialog):
 
     def use(self, path: Path) -> None:
         """Let a worker read this document and show it."""
-        if path.suffix.lower() == ".pdf":
-            self.notice.say_problem(
-                self.tr("A PDF cannot be covered here. Take a photo of the document, or save its page as a picture.")
-            )
-            self._context.announced.emit(self.notice.label.text())
-            return
         redaction = self._context.session.redaction
+        try:
+            require_picture(path.suffix)
+        except InputRefused as error:
+            self._context.tell(error, self.notice.say_problem)
+            return
         self.notice.say("")
         self._let_choose(False)
         self.view.show_message(self.tr("Reading it…"))
@@ -246,6 +252,7 @@ class RedactionDialog(QDialog):
         self.keys.setVisible(there)
         # The one button that stands out is now the one that saves.
         self.choose_button.setVisible(not there)
+        self.pictures_only.setVisible(not there)
         self.other_button.setVisible(there)
         if not there:
             self.view.show_message(

@@ -308,9 +308,14 @@ class ReviewPanel(QWidget):
             return self.tr("Look closely: other people can look alike.")
         return self.tr("At this setting expect about 1 wrong match in %Ln other face(s).", "", round(1 / rate))
 
+    @property
+    def has_unsaved_address(self) -> bool:
+        """Whether the field of the address says something that the vault does not."""
+        return self._match is not None and self.address.text().strip() != (self._match.address or "")
+
     def _save_address(self) -> None:
         match, typed = self._match, self.address.text().strip()
-        if match is None or typed == (match.address or ""):
+        if match is None or not self.has_unsaved_address:
             return
         review = self._context.session.review
 

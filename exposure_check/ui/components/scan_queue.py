@@ -117,6 +117,7 @@ class ScanQueue(QObject):
         self._person_id: PersonId | None = None
         self._false_alarms = 1.0
         self._gentle = False
+        self._workers: int | None = None
         self._consent: Consent | None = None
         self._matches_told = 0
         self._told_at = 0.0
@@ -150,10 +151,12 @@ class ScanQueue(QObject):
         *,
         false_alarms: float,
         gentle: bool,
+        workers: int | None,
         consent: Consent | None = None,
     ) -> None:
         """Look at ``sources``, after what waits already. The options: see :meth:`Scanning.scan`."""
         self._person_id, self._false_alarms, self._gentle = person_id, false_alarms, gentle
+        self._workers = workers
         self._consent = _joined(self._consent, consent)
         for source_id in sources:
             run = self.runs[source_id]
@@ -189,7 +192,7 @@ class ScanQueue(QObject):
         run.state, run.progress, run.seconds_left = RunState.RUNNING, None, None
         estimate = Estimate(time.monotonic())
         scanning, person_id, location = self._context.session.scanning, self._person_id, run.entry.location
-        false_alarms, gentle, ask_host = self._false_alarms, self._gentle, self._ask_host
+        false_alarms, gentle, workers, ask_host = self._false_alarms, self._gentle, self._workers, self._ask_host
         consent, links = self._consent if run.hosts else None, run.links
         self._matches_told = 0
         self._context.set_scan_runs(True)
@@ -202,6 +205,7 @@ class ScanQueue(QObject):
                 [] if links else [location],
                 false_alarms=false_alarms,
                 gentle=gentle,
+                workers=workers,
                 web=web,
                 links=links,
                 progress=progress,

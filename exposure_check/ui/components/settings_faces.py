@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QVBoxLayout
 
 from exposure_check.ui import pack_words
 from exposure_check.ui.components.add_pack import AddPackDialog
+from exposure_check.ui.components.evaluate_pack import EvaluatePackDialog
 from exposure_check.ui.components.measure_pack import MeasurePackDialog
 from exposure_check.ui.components.pack_row import PackRow, PackState
 from exposure_check.ui.components.settings_section import SettingsSection
@@ -77,6 +78,7 @@ class FaceModelSettings(SettingsSection):
         for row in self.rows:
             row.use_requested.connect(partial(self.use, row.pack))
             row.measure_requested.connect(partial(self.measure, row.pack))
+            row.evaluate_requested.connect(partial(self.evaluate, row.pack))
             row.remove_requested.connect(partial(self.ask_to_remove, row.pack))
             self._list.addWidget(row)
 
@@ -108,6 +110,11 @@ class FaceModelSettings(SettingsSection):
         dialog = MeasurePackDialog(self.context, pack, self.window())
         dialog.measurement_kept.connect(self.refresh)
         dialog.open()
+
+    def evaluate(self, pack: ListedPack) -> None:
+        """Check a model on a list of pairs of photos."""
+        self.notice.say("")
+        EvaluatePackDialog(self.context, pack, self.window()).open()
 
     def ask_to_remove(self, pack: ListedPack) -> QMessageBox:
         """Say what would go, and ask."""

@@ -6,13 +6,14 @@ from datetime import datetime
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from exposure_check.ui import clipboard, words
 from exposure_check.ui.api import last_backup
 from exposure_check.ui.components.change_passphrase import ChangePassphraseDialog
 from exposure_check.ui.components.erase_vault import EraseDialog
 from exposure_check.ui.components.restore_vault import RestoreDialog
+from exposure_check.ui.components.session_lock import is_heard_here
 from exposure_check.ui.components.settings_section import SettingsSection
 from exposure_check.ui.components.vault_backup import VaultBackup
 from exposure_check.ui.context import Context
@@ -57,6 +58,8 @@ class VaultSettings(SettingsSection):
             )
         self.idle.keep_short()
         self.idle.activated.connect(self._idle_chosen)
+        self.with_screen = QCheckBox(self.tr("Also when the screen is locked"))
+        self.with_screen.clicked.connect(self._with_screen_chosen)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.path, 1)
@@ -70,10 +73,12 @@ class VaultSettings(SettingsSection):
                 self.idle,
                 self.tr(
                     "Also when the computer slept. While photos are looked at or letters are written it waits. What "
-                    "was typed and not saved is gone then."
+                    "was filled in and not saved is gone then; letters that you began are kept."
                 ),
             )
         )
+        if is_heard_here():
+            self.body.addWidget(self.with_screen)
         self.body.addWidget(
             SmallLabel(
                 self.tr(
@@ -87,6 +92,7 @@ class VaultSettings(SettingsSection):
     def refresh(self) -> None:
         context = self.context
         self.idle.setCurrentIndex(max(0, self.idle.findData(context.settings.lock_minutes)))
+        self.with_screen.setChecked(context.settings.lock_with_screen)
         vault, application = context.session.vault, context.application
 
         def fetch() -> tuple[int, datetime | None]:
@@ -141,6 +147,9 @@ class VaultSettings(SettingsSection):
 
     def _idle_chosen(self) -> None:
         self.context.settings.lock_minutes = int(self.idle.currentData())
+
+    def _with_screen_chosen(self, wanted: bool) -> None:
+        self.context.settings.lock_with_screen = wanted
 
     def _passphrase_changed(self) -> None:
         self.backup.say(

@@ -1,4 +1,4 @@
-"""Letters whose words the person changed and did not save: to go on with, or to discard."""
+"""Letters that the person began and did not save: to go on with, or to discard."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class UnfinishedLetters(QWidget):
     go_on_wanted = Signal(object, str)
     """The ``LetterDraft`` to go on with, and the name of its recipient."""
     discard_wanted = Signal(object, object)
-    """The ``PersonId`` and the ``DraftKey`` of words that are not wanted any more."""
+    """The ``PersonId`` and the ``LetterDraft`` that is not wanted any more."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -29,7 +29,7 @@ class UnfinishedLetters(QWidget):
         self._left: list[tuple[LetterDraft, str]] = []
         self.notice = Notice()
         self.go_on_button = Button(self.tr("Go on with it"), "letters")
-        self.discard_button = Button(self.tr("Discard the words"), "", "quiet")
+        self.discard_button = Button(self.tr("Discard it"), "", "quiet")
         self.go_on_button.clicked.connect(self._go_on)
         self.discard_button.clicked.connect(self._discard)
         layout = QVBoxLayout(self)
@@ -51,9 +51,14 @@ class UnfinishedLetters(QWidget):
             return
         draft, name = self._left[0]
         said = self.tr(
-            "On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words are "
-            "kept in the vault."
+            "On {day} you began the letter “{kind}” to {recipient}, and it is not saved. What you filled in is kept in "
+            "the vault."
         )
+        if draft.form is None:
+            said = self.tr(
+                "On {day} you changed the words of the letter “{kind}” to {recipient}, and it is not saved. Your words "
+                "are kept in the vault."
+            )
         self.notice.say(
             said.format(
                 day=words.day(draft.changed_at.astimezone().date()),
@@ -72,4 +77,4 @@ class UnfinishedLetters(QWidget):
         if self._left:
             draft, _ = self._left.pop(0)
             self._show()
-            self.discard_wanted.emit(self._person_id, draft.key)
+            self.discard_wanted.emit(self._person_id, draft)

@@ -46,11 +46,12 @@ class WhyDate(QWidget):
             self._add(BodyLabel(late.format(day=words.day(clock.not_late_before))))
         self._add_deadline(clock.deadline)
 
-    def show_expected(self, sentence: str, deadline: Deadline, day: date) -> None:
-        """The day that would follow if the letter arrived on ``day``."""
+    def show_expected(self, sentence: str, deadline: Deadline, arrival: date | None) -> None:
+        """The day that would follow if the letter arrived on ``arrival``; None: its arrival does not matter."""
         self._begin(sentence)
         arrived = self.tr("This is counted as if the letter arrived on {day}. The time begins when it really arrives.")
-        self._add(BodyLabel(arrived.format(day=words.day(day))))
+        if arrival is not None:
+            self._add(BodyLabel(arrived.format(day=words.day(arrival))))
         self._add_deadline(deadline)
 
     def show_nothing(self, sentence: str) -> None:

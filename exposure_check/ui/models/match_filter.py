@@ -16,6 +16,7 @@ class Sort(StrEnum):
 
     PHOTO = "photo"
     FILM = "film"
+    OTHER_FACES = "other-faces"
     NO_ADDRESS = "no-address"
 
 
@@ -69,6 +70,8 @@ def _is_of(match: Match, sort: Sort) -> bool:
             return match.appearance is None
         case Sort.FILM:
             return match.appearance is not None
+        case Sort.OTHER_FACES:
+            return match.has_other_faces
         case Sort.NO_ADDRESS:
             return match.address is None
 

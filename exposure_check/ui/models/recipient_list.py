@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from exposure_check.domain.contact import DatedRecord
 from exposure_check.domain.controller import Controller
 from exposure_check.ui import words
 
@@ -57,11 +58,11 @@ class RecipientListModel(QAbstractListModel):
             about = self.tr("{kind} · {country}").format(kind=about, country=place)
         return self.tr("{about} · {age}").format(about=about, age=self.age_in_words(one))
 
-    def age(self, one: Controller) -> str:
+    def age(self, one: DatedRecord) -> str:
         """How old the address record is."""
-        days = one.age_in_days(self._today)
-        if days is None:
+        if one.checked is None:
             return self.tr("undated record")
+        days = (self._today - one.checked).days
         if days <= 1:
             return self.tr("checked just now")
         if days < MONTHS_FROM:
@@ -70,11 +71,11 @@ class RecipientListModel(QAbstractListModel):
             return self.tr("checked %n month(s) ago", "", round(days / 30.4))
         return self.tr("checked %n year(s) ago", "", round(days / 365.25))
 
-    def age_in_words(self, one: Controller) -> str:
+    def age_in_words(self, one: DatedRecord) -> str:
         """How old the record is, saying also whether that is too old to be trusted without a look."""
         return self.tr("{age}, may be out of date").format(age=self.age(one)) if self.is_old(one) else self.age(one)
 
-    def is_old(self, one: Controller) -> bool:
+    def is_old(self, one: DatedRecord) -> bool:
         """Whether the record should be looked at before it is used."""
         return one.is_stale(self._today)
 

@@ -204,6 +204,7 @@ class BatchPage(Page):
     def _written(self, result: BatchResult) -> None:
         self._writing = None
         self._result = result
+        self.form.is_written = result.is_whole
         self.seen.show_preview(None, {})
         parts = [self.tr("%n letter(s) written", "", result.count("good"))]
         if there := result.count("there"):

@@ -17,6 +17,7 @@ from exposure_check.domain.person import PersonId
 from exposure_check.services.next_steps import Step
 from exposure_check.ui import case_words
 from exposure_check.ui.api import Standing
+from exposure_check.ui.components.authority_dialog import AuthorityDialog
 from exposure_check.ui.components.calendar_dialog import CalendarDialog
 from exposure_check.ui.components.case_actions import CaseActions
 from exposure_check.ui.components.case_view import CaseContent, CaseView, first_action
@@ -100,7 +101,9 @@ class CasesPage(Page):
         self.calendar_button.clicked.connect(self.offer_calendar)
         self.count_button = Button(self.tr("When would an answer be due?…"), "question")
         self.count_button.clicked.connect(lambda: DeadlineDialog(self.context, self.window()).open())
-        column.body.addWidget(Flow(self.calendar_button, self.count_button))
+        self.authority_button = Button(self.tr("Which authority is mine?…"), "letters")
+        self.authority_button.clicked.connect(lambda: AuthorityDialog(self.context, self.window()).open())
+        column.body.addWidget(Flow(self.calendar_button, self.count_button, self.authority_button))
         column.body.addWidget(HeadingLabel(self.tr("All cases")))
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)

@@ -7,21 +7,24 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QVBoxLayout
 
 from exposure_check.domain.face import QualityIssue, Reference
 from exposure_check.domain.match import Match
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.progress import Progress
+from exposure_check.ui import words
 from exposure_check.ui.api import EnrolOutcome, EnrolStatus, ReferenceSet, Session
+from exposure_check.ui.cameras import encoded
+from exposure_check.ui.components.camera_offer import CameraOffer
 from exposure_check.ui.components.page import Page, add_title, choose_photos
 from exposure_check.ui.components.reference_rows import OutcomeRow, ReferenceRow
 from exposure_check.ui.components.reference_set import SetCard, doubts
 from exposure_check.ui.components.suggestions import Suggestion, Suggestions
 from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.context import Context, Undo
-from exposure_check.ui.tasks import Task
+from exposure_check.ui.tasks import Job, Task
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.drop import DropArea, DropTarget, paths_in
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -74,6 +77,8 @@ class FacePage(Page):
         )
         self.choose_button = Button(self.tr("Choose photos…"), "face", "primary")
         self.choose_button.clicked.connect(self.choose_photos)
+        self.camera = CameraOffer(context, self)
+        self.camera.taken.connect(self.use_photo)
         self.stop_button = Button(self.tr("Stop"), "stop")
         self.stop_button.clicked.connect(self._stop)
         self.stop_button.hide()
@@ -84,12 +89,13 @@ class FacePage(Page):
                 "Five varied photos make a much better reference than one: different days, different "
                 "light, from the front."
             ),
-            [self.choose_button, self.stop_button],
+            [self.choose_button, self.camera.button, self.stop_button],
         )
         target = DropTarget(self)
         target.over_changed.connect(area.set_over)
         target.paths_dropped.connect(self.offer)
         column.body.addWidget(area)
+        column.body.addWidget(self.camera.words)
         self.notice = Notice()
         column.body.addWidget(self.notice)
         self.doubts = Notice()
@@ -115,6 +121,7 @@ class FacePage(Page):
 
     def refresh(self) -> None:
         person_id, session = self.person_id, self.context.session
+        self.camera.look()
         self.context.run(self, lambda: fetch_view(session, person_id), partial(self._take, person_id), self._say_error)
 
     def _take(self, person_id: PersonId, view: FaceView) -> None:
@@ -137,19 +144,27 @@ class FacePage(Page):
 
     def offer(self, paths: list[Path]) -> None:
         """Offer photos as references."""
-        if self._task is not None:
-            return
         person_id, enrolment = self.person_id, self.context.session.enrolment
-        self._set_busy(True)
-        self.notice.say(self.tr("Looking at %n photo(s)…", "", len(paths)))
-        self._task = self.context.run_job(
-            self,
+        self._enrol(
+            len(paths),
             lambda progress, is_cancelled: enrolment.enrol(
                 person_id, paths, progress=progress, is_cancelled=is_cancelled
             ),
-            partial(self._offered, len(paths)),
-            on_progress=self._progressed,
-            on_error=self._failed,
+        )
+
+    def use_photo(self, photo: QImage) -> None:
+        """Offer a photo that the person has just taken. It goes to the worker from memory."""
+        person_id, enrolment = self.person_id, self.context.session.enrolment
+        name = self.tr("Photo of {day}").format(day=words.day(self.context.application.today()))
+        self._enrol(1, lambda _tell, _cancelled: [enrolment.enrol_taken(person_id, name, encoded(photo))])
+
+    def _enrol(self, offered: int, job: Job[list[EnrolOutcome]]) -> None:
+        if self._task is not None:
+            return
+        self._set_busy(True)
+        self.notice.say(self.tr("Looking at %n photo(s)…", "", offered))
+        self._task = self.context.run_job(
+            self, job, partial(self._offered, offered), on_progress=self._progressed, on_error=self._failed
         )
 
     def _progressed(self, progress: Progress) -> None:
@@ -185,6 +200,7 @@ class FacePage(Page):
 
     def _set_busy(self, busy: bool) -> None:
         self.choose_button.setEnabled(not busy)
+        self.camera.button.setEnabled(not busy)
         self.stop_button.setVisible(busy)
         if not busy:
             self._task = None

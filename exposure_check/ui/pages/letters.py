@@ -15,8 +15,9 @@ from exposure_check.domain.errors import NotFound
 from exposure_check.domain.person import PersonId
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.ui import letter_words, words
-from exposure_check.ui.api import Evidence, LetterDraft, LetterOrder, Session
+from exposure_check.ui.api import DraftKey, Evidence, LetterDraft, LetterForm, LetterOrder, Session
 from exposure_check.ui.components.letter_actions import LetterActions, cases_are_shown
+from exposure_check.ui.components.letter_form_keeper import FilledIn, LetterFormKeeper
 from exposure_check.ui.components.letter_kinds import LetterKinds
 from exposure_check.ui.components.letter_law import LawAndLanguage, Offer, offer
 from exposure_check.ui.components.letter_look import LetterLook
@@ -55,6 +56,7 @@ class LettersPage(Page):
         self._asked_in: Case | None = None
         self.view = LetterView(context)
         self.preview = self.view.preview
+        self.keeper = LetterFormKeeper(context, self.view.editor.writes, self)
         self.picker = RecipientPicker(context)
         self.kinds_box = LetterKinds()
         self.kinds = self.kinds_box.buttons
@@ -81,7 +83,7 @@ class LettersPage(Page):
         self.view.editor.edited.connect(self._order_changed)
         self.unfinished.go_on_wanted.connect(self._go_on_with)
         self.unfinished.discard_wanted.connect(self.view.editor.discard)
-        self.actions_bar.case_opened.connect(self.view.editor.end)
+        self.actions_bar.case_opened.connect(self._end)
         context.theme.changed.connect(self._arrange)
         self._kind_changed()
 
@@ -162,17 +164,32 @@ class LettersPage(Page):
         if person_id != self.person_id:
             return
         self.view.editor.take_drafts(person_id, [draft for draft, _ in drafts])
+        self.keeper.know(frozenset(draft.key for draft, _ in drafts if draft.form))
         self.unfinished.show_drafts(person_id, drafts)
 
     def _go_on_with(self, draft: LetterDraft, name: str) -> None:
-        key = draft.key
+        key, form = draft.key, draft.form
+        self.keeper.resume(key)
         self.law_and_language.want(key.law, key.language)
+        if form is not None:
+            if key.law is not None:
+                self.options.enter(key.kind, key.law, form.options)
+            self.place.setText(form.place)
+            self.photos.restore(named=form.with_evidence, left_out=form.left_out, pictures=form.with_pictures)
+            self.look.choose(form.layout, with_letterhead=form.with_letterhead)
         self.kinds[key.kind].setChecked(True)
         self.picker.choose(key.recipient, name)
-        self.view.show_view(View.EDIT)
+        if draft.has_words:
+            self.view.show_view(View.EDIT)
+
+    def _end(self, order: LetterOrder) -> None:
+        """A case holds the letter: there is nothing left to lose."""
+        self.keeper.end()
+        self.view.editor.end(order)
 
     def _person_changed(self) -> None:
         if self._shown_person != self.person_id:
+            self.keeper.begin()
             self.options.forget()
             self.view.editor.forget()
             self.place.clear()
@@ -205,7 +222,25 @@ class LettersPage(Page):
         )
         return self.photos.applied(order)
 
+    def _filled_in(self) -> FilledIn | None:
+        """What the form says, finished or not; None while it is not settled which letter it is for."""
+        recipient, law = self.picker.recipient, self.law_and_language.law
+        if recipient is None or law is None or self._offered_for != (self.person_id, recipient.slug):
+            return None
+        key = DraftKey(recipient.slug, self.kinds_box.kind, law.law, self.law_and_language.chosen_language())
+        form = LetterForm(
+            options=self.options.values(),
+            place=self.place.text().strip(),
+            with_evidence=self.photos.name_box.isChecked(),
+            left_out=self.photos.left_out,
+            with_pictures=self.photos.picture_box.isChecked(),
+            layout=self.look.layout_of_letter,
+            with_letterhead=self.look.with_letterhead,
+        )
+        return FilledIn(self.person_id, key, form)
+
     def _order_changed(self) -> None:
+        self.keeper.look(self._filled_in())
         order, person, recipient = self.order(), self.context.person, self.picker.recipient
         own = self.law_and_language.reading_language(person) if person is not None else None
         missing = self._missing() or self.tr("One moment…") if order is None and recipient is not None else ""

@@ -298,7 +298,12 @@ class PhotosPage(Page):
         options = self.options
         if there:
             self.queue.start(
-                person_id, there, false_alarms=options.false_alarms, gentle=options.gentle, consent=consent
+                person_id,
+                there,
+                false_alarms=options.false_alarms,
+                gentle=options.gentle,
+                workers=options.workers,
+                consent=consent,
             )
 
     def stop(self) -> None:

@@ -32,16 +32,11 @@ class Field(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        name = StrongLabel(label)
-        name.setBuddy(field)
-        field.setAccessibleName(label)
+        self._name = StrongLabel()
+        self._name.setBuddy(field)
         field.setAccessibleDescription(hint)
-        if isinstance(field, QComboBox):
-            # On Linux Qt gives a combo box its value as its name; the field inside it must say what it is.
-            inner = field.lineEdit()
-            if inner is not None:
-                inner.setAccessibleName(label)
-        layout.addWidget(name)
+        self.rename(label)
+        layout.addWidget(self._name)
         row = QHBoxLayout()
         row.setSpacing(8)
         if field.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
@@ -55,6 +50,16 @@ class Field(QWidget):
         self._note = SmallLabel(hint, tone="muted")
         layout.addWidget(self._note)
         self._note.setVisible(bool(hint))  # only now that it stands in the field: alone it would be a window
+
+    def rename(self, label: str) -> None:
+        """Ask for something else."""
+        self._name.setText(label)
+        self.field.setAccessibleName(label)
+        if isinstance(self.field, QComboBox):
+            # On Linux Qt gives a combo box its value as its name; the field inside it must say what it is.
+            inner = self.field.lineEdit()
+            if inner is not None:
+                inner.setAccessibleName(label)
 
     def say_problem(self, text: str) -> None:
         """Show what is wrong with the entry; empty brings the hint back."""

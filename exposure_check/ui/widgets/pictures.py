@@ -41,6 +41,8 @@ class PictureView(QFrame):
         self._box = QRectF()
         self._whole = QSize()
         self._message = ""
+        self.mirrored = False
+        """Whether a picture is shown as a mirror would show it."""
 
     def show_message(self, text: str) -> None:
         """Show words instead of a picture."""
@@ -48,11 +50,12 @@ class PictureView(QFrame):
         self._message = text
         self.update()
 
-    def show_picture(self, image: QImage, box: QRectF, whole: QSize) -> None:
-        """Show ``image``; ``box`` is in pixels of the original, which was ``whole`` large."""
+    def show_picture(self, image: QImage, box: QRectF | None = None, whole: QSize | None = None) -> None:
+        """Show ``image``; ``box`` is in pixels of the original, which was ``whole`` large; without both no face is
+        boxed."""
         self._pixmap = QPixmap.fromImage(image)
-        self._box = box
-        self._whole = whole
+        self._box = box or QRectF()
+        self._whole = whole or QSize()
         self._message = ""
         self.update()
 
@@ -90,7 +93,11 @@ class PictureView(QFrame):
         scale = min(area.width() / self._pixmap.width(), area.height() / self._pixmap.height(), 3.0)
         target = QRectF(0, 0, self._pixmap.width() * scale, self._pixmap.height() * scale)
         target.moveCenter(area.center())
+        if self.mirrored:
+            painter.translate(target.center().x() * 2, 0)
+            painter.scale(-1, 1)
         painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
+        painter.resetTransform()
         if self._whole.width() <= 0:
             return
         factor = target.width() / self._whole.width()

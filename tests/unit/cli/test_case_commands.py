@@ -41,6 +41,12 @@ def test_a_case_is_followed_from_its_draft_to_a_file_for_a_lawyer(line: Typed, t
     assert (kept["name"], kept["entry"], kept["size"]) == ("receipt.jpg", 2, 9)
     assert shown["events"][1]["attachments"] == [kept["id"]]
 
+    line.run("case", "letter", case, "--out", "again.pdf")
+    assert (tmp_path / "again.pdf").read_bytes() == (tmp_path / "letter.pdf").read_bytes()
+    line.run("case", "letter", case, "--out", "again.txt")
+    assert "Eileen Example" in (tmp_path / "again.txt").read_text(encoding="utf-8")
+    assert ".pdf, .txt" in line.run("case", "letter", case, "--out", "again.docx", code=3).stderr
+
     line.run("case", "calendar", "--out", "reminders.ics")
     assert shown["due"].replace("-", "") in (tmp_path / "reminders.ics").read_text()
     assert "Eileen" not in (tmp_path / "reminders.ics").read_text()

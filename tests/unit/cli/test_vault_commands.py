@@ -63,6 +63,11 @@ def test_the_status_knows_the_last_backup_and_erasing_names_a_vault_that_was_mov
     assert run([*vault, "vault", "restore", "--replace", backup]) == exit_codes.DONE
     assert run([*vault, "vault", "erase", "--yes"]) == exit_codes.DONE
     assert "before-restore-1" in capsys.readouterr().err
+    monkeypatch.setenv("EXPOSURE_CHECK_PASSPHRASE", OLD)
+    assert run([*vault, "vault", "restore", backup]) == exit_codes.DONE
+    assert run([*vault, "vault", "erase", "--yes", "--moved-aside"]) == exit_codes.DONE
+    assert "before-restore-1" not in capsys.readouterr().err
+    assert not list(tmp_path.rglob("*before-restore*"))
 
 
 def test_after_a_change_only_the_new_passphrase_opens(

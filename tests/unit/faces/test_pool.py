@@ -225,6 +225,22 @@ def test_workers_do_not_mind_ctrl_c(make_pool: Callable[..., WorkerPool]) -> Non
     assert int(pool.submit(process_id).result()) == worker
 
 
+def test_a_pool_has_as_many_workers_as_it_is_told_while_it_runs(make_pool: Callable[..., WorkerPool]) -> None:
+    pool, before = make_pool(), set(multiprocessing.active_children())
+    for wanted in (1, 2, 1):
+        pool.resize(wanted)
+        pool.submit(process_id).result()
+        assert wait_until(lambda wanted=wanted: len(set(multiprocessing.active_children()) - before) == wanted)  # type: ignore[misc]
+
+
+def test_an_analyser_uses_so_many_workers_until_it_is_told_otherwise(cache_dir: Path) -> None:
+    analyser = FaceAnalyser(packs.open_pack(RESOURCES), cache_dir=cache_dir, resources_dir=RESOURCES, workers=2)
+    analyser.use_workers(5)
+    assert analyser.workers == 5
+    analyser.use_workers(None)
+    assert analyser.workers == 2
+
+
 def test_a_pool_that_was_shut_down_takes_no_jobs(make_pool: Callable[..., WorkerPool]) -> None:
     pool = make_pool()
     pool.shutdown()

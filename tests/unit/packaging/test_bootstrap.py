@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from bootstrap_steps import pip, system, test_data
+from bootstrap_steps import locks, pip, system, test_data
 from bootstrap_steps.console import CHECKOUT, LOCKS, SetUpError
 
 BOOTSTRAP = CHECKOUT / "packaging" / "bootstrap.py"
@@ -73,6 +73,16 @@ def test_a_known_failure_of_pip_becomes_one_sentence_that_says_what_to_do(output
     assert sentence is not None
     assert word in sentence
     assert sentence.count(". ") == 0
+
+
+def test_the_lock_for_the_camera_adds_to_the_other_and_repeats_nothing() -> None:
+    base = (LOCKS / "requirements.lock").read_text(encoding="utf-8")
+    more = locks.CAMERA_LOCK.read_text(encoding="utf-8")
+    version = re.search(r"^pyside6-essentials==(\S+)", base, re.MULTILINE)
+    assert version is not None
+    assert re.findall(r"^(\S+==\S+)", more, re.MULTILINE) == [f"pyside6-addons=={version[1]}"]
+    assert locks.what_is_more(base.rstrip() + "\n" + more, base) == more
+    assert locks.what_is_more(base, base) == ""
 
 
 def test_an_unknown_failure_of_pip_is_not_explained_away() -> None:

@@ -18,30 +18,30 @@ from bootstrap_steps.console import CHECKOUT, SetUpError
 from bootstrap_steps.environment import FOLDER_VARIABLE, Environment, chosen_folder
 
 
-def _wheel(folder: Path) -> str:
+def _wheel(folder: Path, name: str = "tinypart") -> str:
     """Write a wheel with one module; returns its hash."""
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "tinypart-1.0-py3-none-any.whl"
+    path = folder / f"{name}-1.0-py3-none-any.whl"
     with zipfile.ZipFile(path, "w") as wheel:
-        wheel.writestr("tinypart.py", "ANSWER = 42\n")
-        wheel.writestr("tinypart-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nName: tinypart\nVersion: 1.0\n")
-        wheel.writestr("tinypart-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        wheel.writestr("tinypart-1.0.dist-info/RECORD", "")
+        wheel.writestr(f"{name}.py", "ANSWER = 42\n")
+        wheel.writestr(f"{name}-1.0.dist-info/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        wheel.writestr(f"{name}-1.0.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr(f"{name}-1.0.dist-info/RECORD", "")
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def _lock(folder: Path, digest: str | None = None) -> Path:
+def _lock(folder: Path, digest: str | None = None, name: str = "tinypart") -> Path:
     wheels = folder / "wheels"
-    right = _wheel(wheels)
-    lock = folder / "some.lock"
+    right = _wheel(wheels, name)
+    lock = folder / f"{name}.lock"
     lock.write_text(
-        f"--no-index\n--find-links {wheels}\ntinypart==1.0 \\\n    --hash=sha256:{digest or right}\n", encoding="utf-8"
+        f"--no-index\n--find-links {wheels}\n{name}==1.0 \\\n    --hash=sha256:{digest or right}\n", encoding="utf-8"
     )
     return lock
 
 
-def _answer(environment: Environment) -> str:
-    code = "import tinypart; print(tinypart.ANSWER)"
+def _answer(environment: Environment, name: str = "tinypart") -> str:
+    code = f"import {name}; print({name}.ANSWER)"
     done = subprocess.run([environment.python, "-c", code], capture_output=True, text=True, check=False)
     return done.stdout.strip()
 
@@ -68,6 +68,18 @@ def test_an_environment_is_made_once_and_again_when_unfinished_or_for_another_lo
     capsys.readouterr()
     environment.ensure()
     assert "Setting up" in capsys.readouterr().err
+
+    more = _lock(tmp_path, name="morepart")
+    assert not environment.has_added(more)
+    environment.add(more)
+    log = environment.folder / "morepart.log"
+    assert (_answer(environment), _answer(environment, "morepart")) == ("42", "42")
+    assert environment.has_added(more)
+    log.unlink()
+    environment.add(more)
+    environment.ensure()
+    assert not log.exists()  # neither of them was done again
+    assert "Setting up" not in capsys.readouterr().err
 
 
 def test_a_library_with_another_hash_is_refused_and_nothing_counts_as_set_up(tmp_path: Path) -> None:

@@ -24,6 +24,17 @@ def test_a_good_photo_becomes_a_reference(session: Session, owner: Person) -> No
     assert reference.quality.issues == ()
 
 
+def test_a_photo_that_is_in_no_file_becomes_the_same_reference(session: Session, owner: Person, tmp_path: Path) -> None:
+    taken = session.enrolment.enrol_taken(owner.id, "Photo of today", ASTRONAUT.read_bytes())
+    assert taken.status is EnrolStatus.ENROLLED
+    (reference,) = session.enrolment.references(owner.id)
+    assert reference.label == "Photo of today"
+    (again,) = session.enrolment.enrol(owner.id, [ASTRONAUT])
+    assert (again.status, again.reference) == (EnrolStatus.ALREADY_THERE, reference)
+    assert session.enrolment.enrol_taken(owner.id, "Nothing", b"no picture").status is EnrolStatus.UNREADABLE
+    assert {path.parent for path in tmp_path.rglob("*") if path.is_file()} == {tmp_path / "vault"}
+
+
 def test_every_offered_photo_has_one_outcome_in_order(session: Session, owner: Person, tmp_path: Path) -> None:
     text = tmp_path / "text.jpg"
     text.write_text("not a photo")

@@ -50,6 +50,13 @@ def chosen(tmp_path: Path) -> Redacted:
     return Redacted(path, (NAME,), "Clearview AI, Inc.", date(2026, 11, 22))
 
 
+def test_a_document_that_is_a_pdf_is_refused_with_what_to_do(
+    redaction: Redaction, chosen: Redacted, tmp_path: Path
+) -> None:
+    with pytest.raises(InputRefused, match="save its page as a picture"):
+        redaction.save(replace(chosen, photo=tmp_path / "scan.PDF"), tmp_path / "copy.png")
+
+
 @pytest.mark.parametrize("ending", [".png", ".jpg", ".JPEG", ".pdf"])
 def test_a_copy_is_saved_in_the_format_of_its_name(
     redaction: Redaction, chosen: Redacted, tmp_path: Path, ending: str

@@ -101,6 +101,12 @@ def test_a_face_below_the_threshold_leaves_its_score_and_nothing_else(vault: Sql
     assert (row["provenance"], row["retrieval"], row["disclosures"]) == (None, None, "[]")
 
 
+def test_a_match_knows_in_which_photos_there_are_other_faces(vault: SqlVault, scan_id: ScanId) -> None:
+    record(vault, scan_id, outcome("/a", "a", hit(), faces=3), outcome("/b", "b", hit(), faces=1))
+    found = {match.locations[0].locator: match.has_other_faces for match in matches(vault)}
+    assert found == {"/a": True, "/b": False}
+
+
 def test_two_faces_in_a_picture_are_two_matches(vault: SqlVault, scan_id: ScanId) -> None:
     assert record(vault, scan_id, outcome("/a", "a", hit(0.7, FACE), hit(0.5, OTHER_FACE))) == 2
     first, second = matches(vault)
