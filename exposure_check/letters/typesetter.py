@@ -7,9 +7,11 @@ The document goes in as JSON data; nothing that a person typed is ever read as m
 
 from __future__ import annotations
 
+import ctypes
 import io
 import json
 import re
+import sys
 import threading
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -44,6 +46,10 @@ ONE_AT_A_TIME = threading.Lock()
 process (SIGSEGV in 2 of about 40 runs of ``tests/unit/services/test_batch.py``, typst 0.15.2)."""
 _KEPT = 4
 """Letters whose bytes are kept for a moment."""
+_LARGE = 60_000
+"""Bytes of a letter's payload (about 200 addresses of photos) from which Typst's memory of it counts."""
+_FORGOTTEN_AFTER = 11
+"""Typst keeps what it worked out in case it is asked again, and drops it when ten documents did not need it."""
 
 
 def load(layouts: Path, fonts: Path) -> typst.Compiler:
@@ -71,6 +77,8 @@ class Typesetter:
         self._layouts = layouts
         self._fonts = fonts
         self._recent: OrderedDict[bytes, bytes] = OrderedDict()
+        self._large: bytes | None = None
+        """The payload of a large letter that Typst may still remember."""
         self._lock = threading.Lock()
 
     @cached_property
@@ -78,8 +86,17 @@ class Typesetter:
         return load(self._layouts, self._fonts)
 
     @contextmanager
-    def _compiler(self) -> Iterator[typst.Compiler]:
+    def _compiler(self, payload: bytes = b"") -> Iterator[typst.Compiler]:
+        """The compiler, for the document with ``payload``. Of other large ones it remembers nothing: a letter with
+        3,000 addresses takes 0.5 GB there, and each change of a word makes another one."""
         with ONE_AT_A_TIME:
+            if self._large is not None and self._large != payload:
+                for _ in range(_FORGOTTEN_AFTER):
+                    self._loaded.compile(b"", format="pdf", sys_inputs=None)
+                self._large = None
+                _give_back()
+            if len(payload) > _LARGE:
+                self._large = payload
             yield self._loaded
 
     def pdf(self, payload: bytes) -> bytes:
@@ -102,7 +119,7 @@ class Typesetter:
     def _set(self, payload: bytes) -> bytes:
         document = msgspec.json.decode(payload, type=Document)
         moment = datetime.combine(document.written_on, time(12), tzinfo=UTC)
-        with self._compiler() as compiler:
+        with self._compiler(payload) as compiler:
             import typst
 
             try:
@@ -120,7 +137,7 @@ class Typesetter:
     def pages(self, payload: bytes, pixels_per_inch: float) -> list[bytes]:
         """Every page as PNG."""
         document = msgspec.json.decode(payload, type=Document)
-        with self._compiler() as compiler:
+        with self._compiler(payload) as compiler:
             drawn = compiler.compile(
                 self._layout(document),
                 format="png",
@@ -140,7 +157,7 @@ class Typesetter:
         with pikepdf.open(io.BytesIO(pdf_of_ours)) as document:
             boxes = [[float(side) for side in page.mediabox.as_list()] for page in document.pages]
         sizes = [[right - left, top - bottom] for left, bottom, right, top in boxes]
-        with self._compiler() as compiler:
+        with self._compiler(pdf_of_ours) as compiler:
             drawn = compiler.compile(
                 _PAGES_OF_PDF,
                 format="png",
@@ -178,6 +195,14 @@ def one_file(written: bytes | list[bytes] | None) -> bytes:
     if not isinstance(written, bytes):
         raise TypeError("a PDF is one file")
     return written
+
+
+def _give_back() -> None:
+    """Return free memory to the system. Where letters are set in several threads, the C library of Linux keeps a heap
+    for each of them."""
+    trim = getattr(ctypes.CDLL(None), "malloc_trim", None) if sys.platform == "linux" else None
+    if trim is not None:
+        trim(0)
 
 
 def _pages(drawn: bytes | list[bytes] | None) -> list[bytes]:

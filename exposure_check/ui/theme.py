@@ -323,14 +323,19 @@ class Theme(QObject):
         """Put palette, fonts and style sheet in force."""
         # Each of the three goes through every widget, whether it changes anything or not.
         font, palette = self._font(), palette_of(self.colours)
+        look = "dark" if self.is_dark else "light"
+        pictures = {name: resource_path("icons", f"{name}-{look}.svg").as_posix() for name in ("chevron", "tick")}
+        sheet = style_sheet(_as_dict(self.colours), self.unit, pictures)
+        is_new = sheet != self._application.styleSheet()
+        if is_new:
+            # Qt looks at a widget once when it gets a sheet and once when it loses it, but when one sheet follows
+            # another, once for each widget that it lies in: five times as long.
+            self._application.setStyleSheet("")
         if font != self._application.font():
             self._application.setFont(font)
         if palette != self._application.palette():
             self._application.setPalette(palette)
-        look = "dark" if self.is_dark else "light"
-        pictures = {name: resource_path("icons", f"{name}-{look}.svg").as_posix() for name in ("chevron", "tick")}
-        sheet = style_sheet(_as_dict(self.colours), self.unit, pictures)
-        if sheet != self._application.styleSheet():
+        if is_new:
             self._application.setStyleSheet(sheet)
         # Last: a new style sheet gives each widget the font back that it had before.
         for widget in self._application.allWidgets():

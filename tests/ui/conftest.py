@@ -54,6 +54,13 @@ def application(tmp_path: Path, weights_cache: Path) -> Application:
     return made
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """The offscreen platform destroys what is on its clipboard after Python has ended, which ends in a SIGSEGV."""
+    yield
+    qapp.clipboard().clear()
+
+
 def drain() -> None:
     """Deliver what is queued and destroy what is to be destroyed."""
     for _ in range(3):

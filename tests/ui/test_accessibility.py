@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenuBar,
+    QScrollArea,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,6 +25,7 @@ from pytestqt.qtbot import QtBot
 from exposure_check.ui.components.person_form import PersonDialog
 from exposure_check.ui.components.shortcut_help import ShortcutHelp
 from exposure_check.ui.main_window import MainWindow
+from exposure_check.ui.widgets.scroll_area import ScrollArea
 from tests.ui.conftest import at_rest
 
 PAGES = ("overview", "face", "photos", "matches", "report", "letters", "cases")
@@ -129,3 +132,26 @@ def test_the_sign_that_nothing_is_sent_is_always_in_view(opened: MainWindow, qtb
         at_rest(opened, qtbot)
         assert opened.pane.network_sign.label.isVisible()
         assert "Nothing is being sent" in opened.pane.network_sign.label.text()
+
+
+def test_no_scroll_area_ever_has_more_or_fewer_parts_for_a_screen_reader(opened: MainWindow, qtbot: QtBot) -> None:
+    """Qt ends the program when it is asked for a part that has gone, see ``ui/widgets/scroll_area.py``."""
+    bars = set()
+
+    def parts() -> dict[str, int]:
+        found = {}
+        for area in opened.findChildren(QScrollArea):
+            assert isinstance(area, ScrollArea)
+            bars.add((area, area.verticalScrollBar().isVisible()))
+            found[repr(area)] = QAccessible.queryAccessibleInterface(area).childCount()
+        return found
+
+    before = parts()
+    for height, page in itertools.product((480, 3000), ("overview", "matches", "letters", "settings")):
+        opened.resize(1366, height)
+        opened.context.page_requested.emit(page)
+        at_rest(opened, qtbot)
+        found = parts()
+        assert {name: found[name] for name in before} == before
+        assert set(found.values()) == {1}
+    assert len(bars) > len({area for area, _ in bars}), "no bar came or went"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,12 @@ from exposure_check.domain.request import FOLLOWS_A_CASE, Language, Law, Request
 from exposure_check.ui import letter_words
 from exposure_check.ui.api import PersonDraft, Session
 from exposure_check.ui.components.letter_options import LetterOptions, OptionField
+from exposure_check.ui.components.letter_preview import KEPT, drawn
 from exposure_check.ui.components.letter_view import View
 from exposure_check.ui.components.web_link import WebLink, breakable
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
+from exposure_check.ui.widgets.paper import PaperView
 from tests.ui.conftest import at_rest
 from tests.ui.letter_support import PATIENCE, choose, letters, text_of
 from tests.ui.test_accessibility import check, controls, name_of
@@ -328,3 +331,24 @@ def test_the_form_is_walked_from_top_to_bottom_with_the_tab_key(
     assert places == sorted(places)
     inputs = {one for one in controls(letters) if isinstance(one, QLineEdit | QComboBox)}
     assert inputs <= set(reached)
+
+
+def test_only_the_pages_in_view_of_a_long_letter_take_memory(
+    letters: LettersPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    requests, preview = opened.context.session.requests, letters.preview
+    order = letters.order()
+    assert order is not None
+    sheet = requests.pages(requests.preview(order), 20.0)[0]
+    preview.show_pages(drawn([sheet] * 60), "a letter of sixty pages")
+    pages = preview.findChildren(PaperView)
+    assert len(pages) == 60
+
+    def read(page: PaperView) -> bool:
+        preview.ensureWidgetVisible(page)
+        return page.has_picture
+
+    for page in pages[::3]:
+        qtbot.waitUntil(partial(read, page))
+    at_rest(opened, qtbot)
+    assert sum(page.has_picture for page in pages) <= KEPT

@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from exposure_check.domain.request import ComposedLetter
 from exposure_check.ui.api import LetterOrder
 from exposure_check.ui.context import Context
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.frames import Notice
+from exposure_check.ui.widgets.paper import PaperView, Sheet
+from exposure_check.ui.widgets.scroll_area import ScrollArea
 
 DELAY = 250
 """Milliseconds of quiet before the letter is set anew."""
 
 PIXELS_PER_INCH = 110.0
 
-Rendered = tuple[ComposedLetter, list[QImage]]
+AT_ONCE = 4
+"""Pages whose pictures come with the letter, so that it is there all at once; others follow when they are painted."""
+KEPT = 12
+"""Pages whose pictures are kept, 5 MB each: more than the highest screen shows. A letter may have hundreds."""
+
+Drawn = tuple[list[Sheet], list[QImage]]
 
 
-class LetterPreview(QScrollArea):
+def drawn(pngs: Sequence[bytes]) -> Drawn:
+    """The pages of a letter, and the pictures of the first ones. Not for the GUI thread."""
+    sheets = [Sheet.of(png) for png in pngs]
+    return sheets, [sheet.image() for sheet in sheets[:AT_ONCE]]
+
+
+class LetterPreview(ScrollArea):
     """Shows the letter for an order, debounced; the newest order wins. ``reading``: in the person's own language, to be
     understood and not to be sent.
     """
@@ -37,8 +50,7 @@ class LetterPreview(QScrollArea):
         self._context = context
         self._reading = reading
         self._order: LetterOrder | Callable[[], LetterOrder] | None = None
-        self._task: Task[Rendered] | None = None
-        self.setWidgetResizable(True)
+        self._task: Task[tuple[ComposedLetter, Drawn]] | None = None
         self.setAccessibleName(
             self.tr("The letter in your language, for reading only") if reading else self.tr("Preview of the letter")
         )
@@ -49,7 +61,11 @@ class LetterPreview(QScrollArea):
         self._layout.setSpacing(14)
         self.notice = Notice()
         self._layout.addWidget(self.notice)
-        self._pages: list[_PageView] = []
+        self._pages: list[PaperView] = []
+        self._seen: dict[PaperView, None] = {}
+        """Pages with pictures, the one that came last at the end."""
+        self._wanted: dict[PaperView, None] = {}
+        self._drawing: Task[list[tuple[Sheet, QImage]]] | None = None
         self._layout.addStretch(1)
         self.setWidget(inner)
         self._timer = QTimer(self)
@@ -69,7 +85,7 @@ class LetterPreview(QScrollArea):
         if order is None:
             self._timer.stop()
             self._drop_task()
-            self.show_pages([], "")
+            self.show_pages(([], []), "")
             self.notice.say(missing or self.tr("Choose a recipient to see the letter."))
             self.composed.emit(None)
         else:
@@ -82,9 +98,9 @@ class LetterPreview(QScrollArea):
         self._drop_task()
         requests = self._context.session.requests
 
-        def render() -> Rendered:
+        def render() -> tuple[ComposedLetter, Drawn]:
             letter = requests.preview(order() if callable(order) else order)
-            return letter, [QImage.fromData(page) for page in requests.pages(letter, PIXELS_PER_INCH)]
+            return letter, drawn(requests.pages(letter, PIXELS_PER_INCH))
 
         self._task = self._context.run(self, render, self._rendered, partial(self._failed))
 
@@ -93,79 +109,79 @@ class LetterPreview(QScrollArea):
             self._task.drop()
             self._task = None
 
-    def _rendered(self, rendered: Rendered) -> None:
+    def _rendered(self, rendered: tuple[ComposedLetter, Drawn]) -> None:
         self._task = None
-        letter, images = rendered
+        letter, pages = rendered
         self.notice.say("")
-        self.show_pages(images, letter.text)
+        self.show_pages(pages, letter.text)
         self.composed.emit(letter)
 
     def _failed(self, error: Exception) -> None:
         self._task = None
-        self.show_pages([], "")
+        self.show_pages(([], []), "")
         self._context.tell(error, self.notice.say_problem)
         self.composed.emit(None)
 
-    def show_pages(self, images: list[QImage], text: str) -> None:
-        """Show these pages; ``text`` is what a screen reader says."""
-        for page, image in zip(self._pages, images, strict=False):
-            page.show_image(image)
-        for page in self._pages[len(images) :]:
+    # --- Pages -----------------------------------------------------------------------------------------------------
+
+    def show_pages(self, pages: Drawn, text: str) -> None:
+        """Show these pages, which :func:`drawn` made; ``text`` is what a screen reader says."""
+        sheets, images = pages
+        for page in self._pages[len(sheets) :]:
+            self._forget(page)
             self._layout.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self._pages = self._pages[: len(images)]
-        for image in images[len(self._pages) :]:
-            self._pages.append(_PageView(image))
-            self._layout.insertWidget(len(self._pages), self._pages[-1])
+        self._pages = self._pages[: len(sheets)]
+        for page, sheet in zip(self._pages, sheets, strict=False):
+            page.show_sheet(sheet)
+        for sheet in sheets[len(self._pages) :]:
+            page = PaperView(sheet)
+            page.wanted.connect(self._want)
+            self._pages.append(page)
+            self._layout.insertWidget(len(self._pages), page)
+        for page, image in zip(self._pages, images, strict=False):
+            self._show_picture(page, image)
         for number, page in enumerate(self._pages, 1):
-            page.setAccessibleName(self.tr("Page {number} of {total}").format(number=number, total=len(images)))
+            page.setAccessibleName(self.tr("Page {number} of {total}").format(number=number, total=len(sheets)))
         self.setAccessibleDescription(text)
 
+    def _forget(self, page: PaperView) -> None:
+        self._wanted.pop(page, None)
+        if page in self._seen:
+            del self._seen[page]
+            page.forget_picture()
 
-class _PageView(QWidget):
-    """A page of paper, as wide as there is room."""
+    def _show_picture(self, page: PaperView, image: QImage) -> None:
+        page.show_picture(image)
+        self._wanted.pop(page, None)
+        self._seen.pop(page, None)
+        self._seen[page] = None
+        while len(self._seen) > KEPT:
+            self._forget(next(iter(self._seen)))
 
-    def __init__(self, image: QImage) -> None:
-        super().__init__()
-        self._pixmap = QPixmap()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        self.setMinimumWidth(240)
-        self.show_image(image)
+    def _want(self, page: PaperView) -> None:
+        self._wanted[page] = None
+        if self._drawing is None:
+            self._draw()
 
-    def show_image(self, image: QImage) -> None:
-        """Show another picture of a page."""
-        self._pixmap = QPixmap.fromImage(image)
-        self.setMaximumWidth(max(240, self._pixmap.width()))
-        self.updateGeometry()
-        self.update()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        if self._pixmap.isNull():
-            return 0
-        return round(width * self._pixmap.height() / self._pixmap.width())
-
-    def sizeHint(self) -> QSize:
-        return QSize(420, self.heightForWidth(420))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        area = self.rect().adjusted(0, 0, -1, -1)
-        if not self._pixmap.isNull():
-            ratio = self.devicePixelRatioF()
-            scaled = self._pixmap.scaled(
-                QSize(round(area.width() * ratio), round(area.height() * ratio)),
-                Qt.AspectRatioMode.IgnoreAspectRatio,
-                Qt.TransformationMode.SmoothTransformation,
+    def _draw(self) -> None:
+        """The newest wishes first: those of before may have scrolled away, and ask again when they come back."""
+        sheets = [page.sheet for page in list(self._wanted)[-AT_ONCE:]]
+        self._wanted.clear()
+        if sheets:
+            self._drawing = self._context.run(
+                self, lambda: [(sheet, sheet.image()) for sheet in sheets], self._drawn, self._not_drawn
             )
-            scaled.setDevicePixelRatio(ratio)
-            painter.drawPixmap(area.topLeft(), scaled)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-        painter.drawRect(area)
-        painter.end()
+
+    def _drawn(self, found: list[tuple[Sheet, QImage]]) -> None:
+        self._drawing = None
+        images = {id(sheet): image for sheet, image in found}
+        for page in self._pages:
+            if id(page.sheet) in images:
+                self._show_picture(page, images[id(page.sheet)])
+        self._draw()
+
+    def _not_drawn(self, error: Exception) -> None:
+        self._drawing = None
+        self._context.errors.report(error)

@@ -29,10 +29,7 @@ class _Tiles(UniformList):
 
     def __init__(self, model: MatchListModel) -> None:
         super().__init__()
-        # Rows that wrap: unlike the icon mode of Qt this needs no tree of items, and 100,000 scroll at once.
-        self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setSelectionRectVisible(True)
         self.setModel(model)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from exposure_check.domain.exposure import (
     ExposedPhoto,
@@ -22,9 +22,9 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.models.photo_delegate import PhotoDelegate
 from exposure_check.ui.models.photo_list import PhotoListModel
 from exposure_check.ui.widgets.labels import SmallLabel
+from exposure_check.ui.widgets.uniform_list import UniformList
 
 VISIBLE_ROWS = 5
-LAID_OUT_AT_ONCE = 2_000
 
 Choice = Topic | Reach | MeasureKind | None
 
@@ -55,14 +55,8 @@ class ReportPhotos(QWidget):
         self.filter.setMinimumContentsLength(20)
         self.filter.activated.connect(lambda _row: self._renew())
         self.count = SmallLabel(tone="muted")
-        self.list = QListView()
+        self.list = UniformList()
         self.list.setAccessibleName(self.tr("What each photo gives away"))
-        self.list.setUniformItemSizes(True)
-        # Qt asks the model for its length once per row while it lays out: 100,000 rows at once would be a standstill.
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)
-        self.list.setBatchSize(LAID_OUT_AT_ONCE)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
         self.list.setItemDelegate(PhotoDelegate(self.list))
         layout = QVBoxLayout(self)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, StoredLetter
 from exposure_check.ui import clipboard, words
 from exposure_check.ui.api import write_whole
-from exposure_check.ui.components.letter_preview import PIXELS_PER_INCH, LetterPreview
+from exposure_check.ui.components.letter_preview import PIXELS_PER_INCH, Drawn, LetterPreview, drawn
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.dialogs import size_for_text
@@ -57,9 +56,9 @@ class StoredLetterDialog(QDialog):
         self.pages.show_order(None, missing=self.tr("One moment…"))
         session = context.session
 
-        def fetch() -> tuple[StoredLetter, list[QImage]]:
+        def fetch() -> tuple[StoredLetter, Drawn]:
             letter = session.follow_up.letter(case.id)
-            return letter, [QImage.fromData(page) for page in session.requests.stored_pages(letter, PIXELS_PER_INCH)]
+            return letter, drawn(session.requests.stored_pages(letter, PIXELS_PER_INCH))
 
         context.run(self, fetch, self._show, self._failed)
 
@@ -94,8 +93,8 @@ class StoredLetterDialog(QDialog):
             clipboard.put(self._letter.text)
             self.notice.say(self.tr("The text of the letter is on the clipboard."), "good")
 
-    def _show(self, found: tuple[StoredLetter, list[QImage]]) -> None:
-        self._letter, images = found
+    def _show(self, found: tuple[StoredLetter, Drawn]) -> None:
+        self._letter, pages = found
         self.pages.notice.say("")
         self.title.setText(self._letter.subject)
         self.about.setText(
@@ -103,7 +102,7 @@ class StoredLetterDialog(QDialog):
                 day=words.day(self._case.created_at), language=words.language(self._letter.language)
             )
         )
-        self.pages.show_pages(images, self._letter.text)
+        self.pages.show_pages(pages, self._letter.text)
         for button in (self.save_button, self.copy_button):
             button.setEnabled(True)
         self.shown.emit()

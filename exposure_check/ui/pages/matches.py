@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from exposure_check.domain.match import DecisionChange, Match, MatchId, MatchSummary, ReviewState
 from exposure_check.domain.person import PersonId
@@ -22,30 +22,31 @@ from exposure_check.ui.components.tip import Tip
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.models.match_delegate import MatchDelegate
 from exposure_check.ui.models.match_filter import MatchFilter, narrowed
-from exposure_check.ui.models.match_list import MatchListModel
+from exposure_check.ui.models.match_list import MatchListModel, let_go, rows_of
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.labels import SmallLabel, TitleLabel
+from exposure_check.ui.widgets.scroll_area import ScrollArea
 from exposure_check.ui.widgets.uniform_list import UniformList
 
 
 @dataclass(frozen=True, slots=True)
 class _Fetched:
     matches: list[Match]
+    rows: dict[MatchId, int]
     places: list[str]
     summary: MatchSummary
     latest: ScanReport | None
     change: DecisionChange | None
 
 
-class _Room(QScrollArea):
+class _Room(ScrollArea):
     """What the panel is seen in."""
 
     height_changed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -81,7 +82,6 @@ class MatchesPage(Page):
         self.count = SmallLabel(tone="muted")
         self.list = UniformList()
         self.list.setAccessibleName(self.tr("Matches"))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
         self.list.setItemDelegate(MatchDelegate(self.list))
         self.list.selectionModel().currentChanged.connect(self._current_changed)
@@ -108,8 +108,6 @@ class MatchesPage(Page):
         below.addLayout(row, 1)
         row.addLayout(left, 3)
         room = _Room()
-        room.setWidget(self.panel)
-        room.height_changed.connect(self.panel.fit)
         row.addWidget(room, 7)
         self.grid = MatchGrid(self.model)
         self.grid.decided.connect(self.decide_many)
@@ -121,17 +119,19 @@ class MatchesPage(Page):
         self.views.addWidget(self.grid)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
-        whole = QScrollArea()  # for low windows with large text
-        whole.setWidgetResizable(True)
-        whole.setFrameShape(QScrollArea.Shape.NoFrame)
+        whole = ScrollArea()  # for low windows with large text
+        whole.setFrameShape(QFrame.Shape.NoFrame)
         whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        whole.setWidget(self._review())
         self.stack.addWidget(whole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 24, 24, 20)
         layout.setSpacing(12)
         layout.addWidget(TitleLabel(self.tr("Matches")))
         layout.addWidget(self.stack, 1)
+        # From the outside in: what is put into something goes through the style sheet again, with all its parts.
+        whole.setWidget(self._review())
+        room.setWidget(self.panel)
+        room.height_changed.connect(self.panel.fit)
 
     def _review(self) -> QWidget:
         """What is above both views, and the views."""
@@ -169,8 +169,10 @@ class MatchesPage(Page):
         person_id, session, wanted = self.person_id, self.context.session, self._wanted()
 
         def fetch() -> _Fetched:
+            matches = narrowed(session.review.matches(person_id, None if wanted.group else wanted.state), wanted)
             return _Fetched(
-                narrowed(session.review.matches(person_id, None if wanted.group else wanted.state), wanted),
+                matches,
+                rows_of(matches),
                 [source.location for source in session.scanning.sources(person_id)],
                 session.review.summary(person_id),
                 session.scanning.latest(person_id),
@@ -189,7 +191,8 @@ class MatchesPage(Page):
         self.panel.set_thresholds(latest.thresholds if latest is not None else None)
         before = self.panel.match
         self.thumbnails.forget()
-        self.model.set_matches(fetched.matches)
+        gone = self.model.set_matches(fetched.matches, fetched.rows)
+        self.context.run(self, partial(let_go, gone))
         self.filters.offer_places(fetched.places)
         self._offer_undo(fetched.change)
         self.stack.setCurrentIndex(1 if fetched.summary.total else 0)

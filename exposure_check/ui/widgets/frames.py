@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from exposure_check.ui.icons import pixmap
 from exposure_check.ui.widgets.labels import BodyLabel
 from exposure_check.ui.widgets.restyle import set_style_property
+from exposure_check.ui.widgets.scroll_area import ScrollArea
 
 COLUMN_WIDTH = 900
 SIDE_MARGINS = 64
@@ -127,14 +128,13 @@ class Measured(QWidget):
         self.inner.setMaximumWidth(round(self._width * max(1.0, self.fontMetrics().height() / LINE_HEIGHT)))
 
 
-class Column(QScrollArea):
+class Column(ScrollArea):
     """A vertically scrolling column that never gets too wide to read. ``body`` takes its contents."""
 
     def __init__(self, parent: QWidget | None = None, *, width: int = COLUMN_WIDTH) -> None:
         super().__init__(parent)
         self.measure = width
         """Pixels that it is wide at most, at the usual text size."""
-        self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -23,6 +23,7 @@ from exposure_check.domain.letter_form import Layout
 from exposure_check.domain.request import EvidenceItem, Language, LetterRequest, RequestKind
 from exposure_check.letters.renderer import TypstRenderer
 from exposure_check.services import ports
+from tests.benchmarks.letters_speed import resident_mebibytes
 from tests.unit.letters.requests import (
     CLEARVIEW,
     FACECHECK,
@@ -299,6 +300,17 @@ def test_a_hundred_photos_fill_an_annex() -> None:
     assert all(f"https://host{number}.example/{number}.jpg" in text for number in range(100))
     assert text.count("Public address Seen on") >= 2
     assert "100 public addresses" in flat(letter.text)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads its memory from /proc")
+def test_memory_does_not_grow_with_each_change_of_a_letter_with_many_addresses() -> None:
+    (item,) = request().evidence[:1]
+    many = tuple(replace(item, address=f"https://example.org/photos/{number}.jpg") for number in range(300))
+    resident = []
+    for name in ("Mae", "Mae J.", "Mae Jemison"):
+        RENDERER.compose(replace(request(evidence=many), person=replace(request().person, name=name)))
+        resident.append(resident_mebibytes())
+    assert resident[-1] - resident[0] < 30, "Typst remembers as much of each of them"
 
 
 def test_an_address_in_another_script_is_written_so_that_it_can_be_typed() -> None:
