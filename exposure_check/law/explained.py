@@ -107,6 +107,8 @@ def period(
 ) -> tuple[Sentence, ...]:
     """How the period was counted."""
     law = rule.articles[0]
+    if not any(map(str.isdigit, law)):
+        law = told(law)  # no citation, which is the same in every language, but a description
     steps = []
     if extended and rule.extension is not None:
         longer = _length(rule.extension.length, rule.extension.unit)

@@ -7935,6 +7935,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>die CCPA Regulations, gezählt in Arbeitstagen</translation>
     </message>
     <message>
+        <source>CCPA Regulations (do-not-sell requests)</source>
+        <translation>CCPA Regulations (Anträge gegen den Verkauf von Daten)</translation>
+    </message>
+    <message>
         <source>The three years are counted from that day.</source>
         <translation>Die drei Jahre zählen ab diesem Tag.</translation>
     </message>
@@ -7961,6 +7965,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>It is the sender&apos;s own date, so it stays where it is.</source>
         <translation>Es ist das eigene Datum des Absenders und bleibt deshalb, wo es ist.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own date</source>
+        <translation>der eigene Termin des Absenders</translation>
     </message>
     <message>
         <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>

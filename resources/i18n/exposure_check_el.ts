@@ -7935,6 +7935,10 @@ The website then learns the network address of this computer.</source>
         <translation>οι κανονισμοί εφαρμογής του CCPA, που υπολογίζουν εργάσιμες ημέρες</translation>
     </message>
     <message>
+        <source>CCPA Regulations (do-not-sell requests)</source>
+        <translation>CCPA Regulations (αιτήματα μη πώλησης)</translation>
+    </message>
+    <message>
         <source>The three years are counted from that day.</source>
         <translation>Τα τρία έτη υπολογίζονται από εκείνη την ημέρα.</translation>
     </message>
@@ -7961,6 +7965,10 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>It is the sender&apos;s own date, so it stays where it is.</source>
         <translation>Είναι ημερομηνία που ορίζει ο ίδιος ο αποστολέας, γι’ αυτό μένει όπως είναι.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own date</source>
+        <translation>η ημερομηνία που ορίζει ο ίδιος ο αποστολέας</translation>
     </message>
     <message>
         <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>

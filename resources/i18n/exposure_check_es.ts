@@ -7935,6 +7935,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>las CCPA Regulations, que cuentan días hábiles</translation>
     </message>
     <message>
+        <source>CCPA Regulations (do-not-sell requests)</source>
+        <translation>CCPA Regulations (solicitudes de no venta)</translation>
+    </message>
+    <message>
         <source>The three years are counted from that day.</source>
         <translation>Los tres años se cuentan desde ese día.</translation>
     </message>
@@ -7961,6 +7965,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>It is the sender&apos;s own date, so it stays where it is.</source>
         <translation>Es la fecha que se ha fijado el remitente, así que se queda donde está.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own date</source>
+        <translation>la fecha propia del remitente</translation>
     </message>
     <message>
         <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>

@@ -7935,6 +7935,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>les CCPA Regulations, qui comptent en jours ouvrés</translation>
     </message>
     <message>
+        <source>CCPA Regulations (do-not-sell requests)</source>
+        <translation>CCPA Regulations (demandes de ne pas vendre)</translation>
+    </message>
+    <message>
         <source>The three years are counted from that day.</source>
         <translation>Les trois ans se comptent à partir de ce jour.</translation>
     </message>
@@ -7961,6 +7965,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>It is the sender&apos;s own date, so it stays where it is.</source>
         <translation>C’est la date que l’expéditeur s’est fixée&#xa0;; elle reste donc où elle est.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own date</source>
+        <translation>la date propre à l’expéditeur</translation>
     </message>
     <message>
         <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>

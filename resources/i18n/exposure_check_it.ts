@@ -7935,6 +7935,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>le CCPA Regulations, che contano giorni lavorativi</translation>
     </message>
     <message>
+        <source>CCPA Regulations (do-not-sell requests)</source>
+        <translation>CCPA Regulations (richieste di non vendere)</translation>
+    </message>
+    <message>
         <source>The three years are counted from that day.</source>
         <translation>I tre anni si contano da quel giorno.</translation>
     </message>
@@ -7961,6 +7965,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>It is the sender&apos;s own date, so it stays where it is.</source>
         <translation>È la data scelta dal mittente stesso, perciò resta dov’è.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own date</source>
+        <translation>la data fissata dal mittente</translation>
     </message>
     <message>
         <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>

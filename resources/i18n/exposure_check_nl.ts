@@ -7935,6 +7935,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>de CCPA Regulations, die werkdagen tellen</translation>
     </message>
     <message>
+        <source>CCPA Regulations (do-not-sell requests)</source>
+        <translation>CCPA Regulations (verzoeken om niet te verkopen)</translation>
+    </message>
+    <message>
         <source>The three years are counted from that day.</source>
         <translation>De drie jaar worden vanaf die dag geteld.</translation>
     </message>
@@ -7961,6 +7965,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>It is the sender&apos;s own date, so it stays where it is.</source>
         <translation>Het is de eigen datum van de afzender en blijft daarom staan.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own date</source>
+        <translation>de eigen datum van de afzender</translation>
     </message>
     <message>
         <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>

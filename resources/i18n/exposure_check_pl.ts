@@ -8070,6 +8070,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>przepisy wykonawcze do CCPA, które liczą dni robocze</translation>
     </message>
     <message>
+        <source>CCPA Regulations (do-not-sell requests)</source>
+        <translation>CCPA Regulations (żądania niesprzedawania danych)</translation>
+    </message>
+    <message>
         <source>The three years are counted from that day.</source>
         <translation>Trzy lata liczy się od tego dnia.</translation>
     </message>
@@ -8096,6 +8100,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>It is the sender&apos;s own date, so it stays where it is.</source>
         <translation>Jest to data wyznaczona przez samego nadawcę, dlatego się nie przesuwa.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own date</source>
+        <translation>własny termin nadawcy</translation>
     </message>
     <message>
         <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>

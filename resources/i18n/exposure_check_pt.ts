@@ -7935,6 +7935,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>as CCPA Regulations, que contam dias úteis</translation>
     </message>
     <message>
+        <source>CCPA Regulations (do-not-sell requests)</source>
+        <translation>CCPA Regulations (pedidos de não venda)</translation>
+    </message>
+    <message>
         <source>The three years are counted from that day.</source>
         <translation>Os três anos contam-se a partir desse dia.</translation>
     </message>
@@ -7961,6 +7965,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>It is the sender&apos;s own date, so it stays where it is.</source>
         <translation>É uma data do próprio remetente, por isso fica onde está.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own date</source>
+        <translation>a data do próprio remetente</translation>
     </message>
     <message>
         <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>

@@ -7935,6 +7935,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>tillämpningsföreskrifterna till CCPA, som räknar arbetsdagar</translation>
     </message>
     <message>
+        <source>CCPA Regulations (do-not-sell requests)</source>
+        <translation>CCPA Regulations (begäran om att inte sälja)</translation>
+    </message>
+    <message>
         <source>The three years are counted from that day.</source>
         <translation>De tre åren räknas från den dagen.</translation>
     </message>
@@ -7961,6 +7965,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>It is the sender&apos;s own date, so it stays where it is.</source>
         <translation>Det är avsändarens eget datum, så det ligger kvar.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s own date</source>
+        <translation>avsändarens eget datum</translation>
     </message>
     <message>
         <source>This is a custom of senders, not a limit of any law. A letter must not call it one.</source>
