@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -35,6 +35,7 @@ from exposure_check.ui.components.side_pane import SidePane
 from exposure_check.ui.context import Context, Toast
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.icons import icon
+from exposure_check.ui.page_shelf import Makers, PageShelf
 from exposure_check.ui.pages.batch import BatchPage
 from exposure_check.ui.pages.cases import CasesPage
 from exposure_check.ui.pages.face import FacePage
@@ -50,6 +51,19 @@ from exposure_check.ui.vault_door import VaultDoor
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.toast import ToastView
 
+PAGES: Makers = {
+    "overview": OverviewPage,
+    "face": FacePage,
+    "photos": PhotosPage,
+    "matches": MatchesPage,
+    "report": ReportPage,
+    "letters": LettersPage,
+    "cases": CasesPage,
+    "batch": BatchPage,
+    "settings": SettingsPage,
+}
+"""By their ids, in the order of the sidebar."""
+
 
 class MainWindow(QMainWindow):
     """The only window. Everything slow happens in tasks of the context."""
@@ -64,7 +78,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Exposure Check")
         self.setMinimumSize(720, 480)
         self.resize(1200, 760)
-        self.pages: dict[str, Page] = {}
         self.cleaner = PhotoCleaner(context, self)
         self._may_close = False
         self.door = VaultDoor(context, self)
@@ -134,6 +147,7 @@ class MainWindow(QMainWindow):
         self._nothing = EmptyState("shield", "", "", "")
         self._nothing.button.clicked.connect(self._continue_start)
         self._content.addWidget(self._nothing)
+        self.pages = PageShelf(self.context, PAGES, self._content)
         row.addWidget(self._content, 1)
         return shell
 
@@ -149,6 +163,9 @@ class MainWindow(QMainWindow):
         context.toast_requested.connect(self._say)
         context.announced.connect(self._announce)
         context.tasks.closed.connect(self._all_ended)
+        context.case_requested.connect(self._case_requested)
+        context.step_requested.connect(self._step_requested)
+        context.recipient_requested.connect(self._recipient_requested)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         theme_steps = {"text-larger": 1, "text-smaller": -1, "text-normal": 0}
@@ -183,30 +200,6 @@ class MainWindow(QMainWindow):
             handlers[action] = partial(self._scale_text, step)
         return handlers
 
-    def _build_pages(self) -> None:
-        context = self.context
-        self.pages = {
-            "overview": OverviewPage(context),
-            "face": FacePage(context),
-            "photos": PhotosPage(context),
-            "matches": MatchesPage(context),
-            "report": ReportPage(context),
-            "letters": LettersPage(context),
-            "cases": CasesPage(context),
-        }
-        self.pages["batch"] = BatchPage(context)
-        self.pages["settings"] = SettingsPage(context)
-        for page in self.pages.values():
-            self._content.addWidget(page)
-
-    def _drop_pages(self) -> None:
-        for page in self.pages.values():
-            self._content.removeWidget(page)
-            page.deleteLater()
-            # At once: answers that are on their way to a page must not find it without its vault.
-            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
-        self.pages = {}
-
     def _language_changed(self) -> None:
         """Jobs belong to what is in view: they end first."""
         self._language_waits = True
@@ -220,16 +213,16 @@ class MainWindow(QMainWindow):
         if not self._language_waits or self.context.tasks.running or self._may_close:
             return
         self._language_waits = False
-        shown = next((name for name, page in self.pages.items() if page is self._content.currentWidget()), "overview")
+        shown = self.pages.id_of(self._content.currentWidget()) or "overview"
         starts = self._stack.currentWidget() is self.start
         self.helps.close_guide()
         self.toast.dismiss()
         self.context.set_undo(None)
-        self._drop_pages()
+        self.pages.clear()
         self.actions_table.deleteLater()
         self._build()
         if self.context.has_session:
-            self._build_pages()
+            self.pages.fill()
             self.pane.show_people()
         if starts:
             self._begin_again()
@@ -252,7 +245,7 @@ class MainWindow(QMainWindow):
         """Show an open vault."""
         self.door.uncover()
         self.context.use_session(session, people)
-        self._build_pages()
+        self.pages.fill()
         if people:
             self._leave_start()
         else:
@@ -295,7 +288,7 @@ class MainWindow(QMainWindow):
         open_dialogs.take_away()
         self.toast.dismiss()
         self.context.set_undo(None)
-        self._drop_pages()
+        self.pages.clear()
         self.context.set_scan_runs(False)
         self.context.set_hosts_asked(())
         self.context.use_session(None, [])
@@ -340,6 +333,23 @@ class MainWindow(QMainWindow):
         self.sidebar.set_shown("batch", True)
         self.context.page_requested.emit("batch")
 
+    # What is asked of a page that is not built yet is asked again once it is there to hear it.
+
+    def _case_requested(self, case_id: str) -> None:
+        if not self.pages.is_built("cases"):
+            self.pages.build("cases")
+            QTimer.singleShot(0, partial(self.context.case_requested.emit, case_id))
+
+    def _step_requested(self, standing: object, step: object) -> None:
+        if not self.pages.is_built("cases"):
+            self.pages.build("cases")
+            QTimer.singleShot(0, partial(self.context.step_requested.emit, standing, step))
+
+    def _recipient_requested(self, name: str) -> None:
+        if not self.pages.is_built("letters"):
+            self.pages.build("letters")
+            QTimer.singleShot(0, partial(self.context.recipient_requested.emit, name))
+
     def current_page(self) -> Page | None:
         """The page in view; None while there is none."""
         page = self._content.currentWidget()
@@ -347,13 +357,12 @@ class MainWindow(QMainWindow):
 
     def current_page_id(self) -> str:
         """The id of the page in view; empty while there is none."""
-        shown = self.current_page()
-        return next((page_id for page_id, page in self.pages.items() if page is shown), "")
+        return self.pages.id_of(self.current_page())
 
     # --- Actions -----------------------------------------------------------------------------------------------
 
     def _photos(self) -> PhotosPage | None:
-        page = self.pages.get("photos")
+        page = self.pages["photos"] if self.context.has_session else None
         return page if isinstance(page, PhotosPage) else None
 
     def _add_folder(self) -> None:

@@ -4375,7 +4375,7 @@ Gesehen am {day}</translation>
     </message>
     <message>
         <source>They had my answer on</source>
-        <translation>Meine Antwort kam an am</translation>
+        <translation>Beantwortet am</translation>
     </message>
 </context>
 <context>

@@ -139,12 +139,12 @@ def opened(window: MainWindow, session: Session, person: Person, qtbot: QtBot) -
 
 
 def at_rest(window: MainWindow, qtbot: QtBot) -> None:
-    """Wait until no job runs."""
+    """Wait until no job runs and all pages are built."""
     quiet = 0
 
     def still() -> bool:
         nonlocal quiet
-        quiet = quiet + 1 if window.context.tasks.running == 0 else 0
+        quiet = quiet + 1 if window.context.tasks.running == 0 and not window.pages.is_filling else 0
         return quiet > 5
 
     qtbot.waitUntil(still, timeout=60_000)

@@ -659,6 +659,20 @@ def test_the_sidebar_says_how_many_cases_have_something_to_do_today(
     qtbot.waitUntil(lambda: "Cases, 1 waiting" in shown())
 
 
+def test_a_case_that_is_asked_for_before_its_page_is_built_is_shown_all_the_same(
+    opened: MainWindow, qtbot: QtBot, open_case: Opener
+) -> None:
+    case = open_case(CLEARVIEW)
+    opened.pages.clear()
+    opened.pages.fill()
+    opened.context.case_requested.emit(case.id)
+    at_rest(opened, qtbot)
+    page = opened.pages["cases"]
+    assert opened.current_page() is page
+    assert isinstance(page, CasesPage)
+    assert "Clearview AI" in texts(page)
+
+
 def test_every_control_of_a_case_has_a_name_and_is_reached_with_tab(
     opened: MainWindow, qtbot: QtBot, open_case: Opener
 ) -> None:

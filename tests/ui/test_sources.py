@@ -358,6 +358,9 @@ def test_from_an_export_to_what_a_photo_gives_away_and_a_copy_without_it(
     assert dialog.links.text().startswith(f"{len(linked)} photo(s) are only linked")
     dialog.choose(Reason.LINK_ONLY)
     assert dialog.model.rowCount() == len(linked)
+    told = dialog.details.text().replace("\N{ZERO WIDTH SPACE}", "")
+    assert "The export gives only a link to it." in told
+    assert any(link in told for link in linked)  # whole, where the row above cuts it
     dialog.copy_button.click()
     assert set(QGuiApplication.clipboard().text().splitlines()) == linked
     check(dialog)

@@ -119,10 +119,22 @@ def test_skipping_everything_leads_to_one_sentence_and_one_button(window: MainWi
 def test_locking_forgets_the_pages_and_asks_for_the_passphrase(opened: MainWindow, qtbot: QtBot) -> None:
     opened.lock()
     at_rest(opened, qtbot)
-    assert opened.pages == {}
+    assert not any(opened.pages.is_built(page_id) for page_id in opened.pages)
     assert opened.context.person is None
     assert opened.start.findChild(OpenVaultForm) is not None
     assert "Eileen Collins" not in opened.pane.person_name.text()
+
+
+def test_an_opened_vault_shows_its_first_page_before_the_others_are_built(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.pages.clear()
+    opened.pages.fill()
+    opened.context.page_requested.emit("report")
+    opened.context.page_requested.emit("overview")
+    assert [page_id for page_id in opened.pages if opened.pages.is_built(page_id)] == ["overview", "report"]
+    assert opened.current_page_id() == "overview"
+    qtbot.waitUntil(lambda: not opened.pages.is_filling)
+    assert all(opened.pages.is_built(page_id) for page_id in opened.pages)
+    at_rest(opened, qtbot)
 
 
 def test_the_first_steps_can_be_seen_again_from_help(opened: MainWindow) -> None:

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from itertools import islice
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QListView, QVBoxLayout, QWidget
 
 from exposure_check.domain.photo import Reason
 from exposure_check.domain.scan import FileReport, ScanReport
 from exposure_check.ui import clipboard, words
 from exposure_check.ui.components.source_row import NOT_LOOKED_AT
+from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.file_list import FileListModel
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.dialogs import size_for_text
 from exposure_check.ui.widgets.flow import Flow
-from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
+from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
 
 MOST_FILES = 20_000
 
@@ -32,10 +33,14 @@ class FilesDialog(QDialog):
         self._context = context
         self._files: list[FileReport] = []
         self.model = FileListModel(self)
-        view = QListView()
-        view.setModel(self.model)
-        view.setUniformItemSizes(True)
-        view.setAccessibleName(self.tr("Files not looked at"))
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Files not looked at"))
+        self.list.selectionModel().currentChanged.connect(self._row_chosen)
+        self.details = SmallLabel(tone="muted")
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.reasons = QComboBox()
         self.reasons.setAccessibleName(self.tr("Reasons to show"))
         self.reasons.currentIndexChanged.connect(self._filter)
@@ -53,7 +58,8 @@ class FilesDialog(QDialog):
         layout.addWidget(self.count)
         layout.addWidget(self.links)
         layout.addWidget(self.reasons)
-        layout.addWidget(view, 1)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.details)
         layout.addWidget(Flow(self.copy_button, close))
         size_for_text(self, 720, 560)
         self._show([])
@@ -107,3 +113,9 @@ class FilesDialog(QDialog):
 
     def _filter(self) -> None:
         self.model.set_files(self._shown())
+        self.list.setCurrentIndex(self.model.index(0))
+
+    def _row_chosen(self, current: QModelIndex) -> None:
+        """A row has one line; below the list there is room for all of it, and for where the file lies."""
+        told = (current.data(), current.data(Qt.ItemDataRole.ToolTipRole)) if current.isValid() else ()
+        self.details.setText(breakable("\n".join(told)))

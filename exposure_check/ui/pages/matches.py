@@ -140,11 +140,16 @@ class MatchesPage(Page):
         self.single_button = Button(self.tr("One by one"), "eye")
         self.grid_button = Button(self.tr("Grid"), "photos")
         views = QButtonGroup(self)
+        both = QWidget()  # where a row ends they go to the next one together
+        beside = QHBoxLayout(both)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(8)
         for button, is_grid in ((self.single_button, False), (self.grid_button, True)):
             button.setCheckable(True)
             views.addButton(button)
             button.clicked.connect(partial(self.show_grid, is_grid))
-            self.filters.add(button)
+            beside.addWidget(button)
+        self.filters.add(both)
         self.single_button.setChecked(True)
         self.copies_button = Button(self.tr("Show its copies"), "photos")
         self.copies_button.clicked.connect(self._show_copies)

@@ -84,9 +84,10 @@ class PictureView(QFrame):
         else:
             self._paint_photo(painter, area)
         if self.hasFocus():
-            painter.setPen(QPen(QColor(ON_STAGE), 3))  # the stage is dark in every look
+            # The stage is dark in every look; at its very edge the ring would be one with a light window.
+            painter.setPen(QPen(QColor(ON_STAGE), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4.5, 4.5, -4.5, -4.5), 6, 6)
         painter.end()
 
     def _paint_photo(self, painter: QPainter, area: QRectF) -> None:

@@ -1,0 +1,77 @@
+"""The pages of the window, each built when it is first wanted, and the others one by one as soon as nothing else is to
+be done: all at once would let the window stand still for half a second when a vault is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from exposure_check.ui.components.page import Page
+from exposure_check.ui.context import Context
+
+Makers = Mapping[str, Callable[[Context], Page]]
+
+
+class PageShelf(QObject):
+    """Puts pages into ``stack``. Between :meth:`fill` and :meth:`clear` there is an open vault; only then there are
+    pages. A page that is not built yet hears no signal: see :meth:`is_built`."""
+
+    def __init__(self, context: Context, makers: Makers, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._context, self._makers, self._stack = context, makers, stack
+        self._built: dict[str, Page] = {}
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._build_next)
+
+    def fill(self) -> None:
+        """A vault is open: pages can be built."""
+        self._idle.start()
+
+    def clear(self) -> None:
+        """Take all pages away."""
+        self._idle.stop()
+        for page in self._built.values():
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            # At once: answers that are on their way to a page must not find it without its vault.
+            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+        self._built = {}
+
+    def __getitem__(self, page_id: str) -> Page:
+        """The page with this id, built if it is not there yet."""
+        if page_id not in self._built:
+            self.build(page_id)
+        return self._built[page_id]
+
+    def build(self, page_id: str) -> None:
+        """Build a page that is not there yet."""
+        page = self._built[page_id] = self._makers[page_id](self._context)
+        self._stack.addWidget(page)
+
+    def __iter__(self) -> Iterator[str]:
+        """The ids of all pages, built or not."""
+        return iter(self._makers)
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether there are pages still to be built."""
+        return self._idle.isActive()
+
+    def is_built(self, page_id: str) -> bool:
+        """Whether the page is there already."""
+        return page_id in self._built
+
+    def id_of(self, widget: QWidget | None) -> str:
+        """The id of a page; empty if it is none of these."""
+        return next((page_id for page_id, page in self._built.items() if page is widget), "")
+
+    def _build_next(self) -> None:
+        """Events of the person, and answers of jobs, come between two pages."""
+        missing = next((page_id for page_id in self if page_id not in self._built), None)
+        if missing is None:
+            self._idle.stop()
+        else:
+            self[missing]
