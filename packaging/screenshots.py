@@ -560,7 +560,10 @@ def dialogs(studio: Studio) -> None:
     studio.window.lock()
     studio.settle()
     studio.shoot("32-locked")
-    studio.window.start.show_unlock("Locked because nothing happened for 15 minutes.")
+    from PySide6.QtCore import QCoreApplication
+
+    reason = QCoreApplication.translate("IdleLock", "Locked because nothing happened for %n minute(s).", "", 15)
+    studio.window.start.show_unlock(reason)
     studio.settle()
     studio.shoot("33-locked-by-itself")
     studio.window.door.hide_everything()

@@ -118,4 +118,4 @@ class FilesDialog(QDialog):
     def _row_chosen(self, current: QModelIndex) -> None:
         """A row has one line; below the list there is room for all of it, and for where the file lies."""
         told = (current.data(), current.data(Qt.ItemDataRole.ToolTipRole)) if current.isValid() else ()
-        self.details.setText(breakable("\n".join(told)))
+        self.details.setText("\n".join(map(breakable, told)))

@@ -36,7 +36,7 @@ class PauseRow(Card):
         self.body.addWidget(Field(self.tr("What did they ask for?"), self.reason))
         asked = Field(self.tr("They asked on"), self.asked)
         answered = Field(self.tr("They had my answer on"), self.answered)
-        self.body.addWidget(Flow(asked, answered, spacing=20))
+        self.body.addWidget(Flow(asked, answered, spacing=20, level=True))
         self.body.addWidget(Flow(self.remove_button))
         self.reason.currentIndexChanged.connect(self.changed)
         self.asked.dateChanged.connect(self._asked_changed)

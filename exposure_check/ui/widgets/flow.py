@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 
 class FlowLayout(QLayout):
-    """Left to right (or right to left, as the language has it), then the next row."""
+    """Left to right (or right to left, as the language has it), then the next row. ``level``: what stands in one row
+    ends at one height, as fields do whose labels need one line or two; otherwise it begins at one."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, level: bool = False) -> None:
         super().__init__(parent)
+        self._level = level
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -54,28 +56,41 @@ class FlowLayout(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items that go into each row of this width, with their sizes."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
+        for item in self._shown():
+            size = item.sizeHint().boundedTo(QSize(max(1, width), 1 << 20))
+            if not rows or size.width() > left:
+                rows.append([])
+                left = width
+            rows[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return rows
+
     def _arrange(self, rectangle: QRect, *, place: bool) -> int:
         parent = self.parentWidget()
         backwards = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x, y, row_height = rectangle.x(), rectangle.y(), 0
-        for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, rectangle.width()), 1 << 20))
-            if x > rectangle.x() and x + size.width() > rectangle.right() + 1:
-                x, y, row_height = rectangle.x(), y + row_height + self.spacing(), 0
-            if place:
-                left = rectangle.right() + 1 - (x - rectangle.x()) - size.width() if backwards else x
-                item.setGeometry(QRect(QPoint(left, y), size))
-            x += size.width() + self.spacing()
-            row_height = max(row_height, size.height())
-        return y + row_height - rectangle.y()
+        y = rectangle.y()
+        for row in self._rows(rectangle.width()):
+            x, height = 0, max(size.height() for _, size in row)
+            for item, size in row:
+                if place:
+                    left = rectangle.right() + 1 - x - size.width() if backwards else rectangle.x() + x
+                    top = y + (height - size.height() if self._level else 0)
+                    item.setGeometry(QRect(QPoint(left, top), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(0, y - self.spacing() - rectangle.y())
 
 
 class Flow(QWidget):
     """A widget with a :class:`FlowLayout`."""
 
-    def __init__(self, *widgets: QWidget, spacing: int = 8, parent: QWidget | None = None) -> None:
+    def __init__(self, *widgets: QWidget, spacing: int = 8, parent: QWidget | None = None, level: bool = False) -> None:
         super().__init__(parent)
-        self._layout = FlowLayout(self, spacing=spacing)
+        self._layout = FlowLayout(self, spacing=spacing, level=level)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
