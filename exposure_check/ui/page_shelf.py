@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.context import Context
 
+PAUSE = 10
+"""Milliseconds between two pages: what the person does, and what jobs answer, comes first."""
+
 Makers = Mapping[str, Callable[[Context], Page]]
 
 
@@ -23,7 +26,7 @@ class PageShelf(QObject):
         self._context, self._makers, self._stack = context, makers, stack
         self._built: dict[str, Page] = {}
         self._idle = QTimer(self)
-        self._idle.setInterval(0)
+        self._idle.setInterval(PAUSE)
         self._idle.timeout.connect(self._build_next)
 
     def fill(self) -> None:
@@ -69,7 +72,6 @@ class PageShelf(QObject):
         return next((page_id for page_id, page in self._built.items() if page is widget), "")
 
     def _build_next(self) -> None:
-        """Events of the person, and answers of jobs, come between two pages."""
         missing = next((page_id for page_id in self if page_id not in self._built), None)
         if missing is None:
             self._idle.stop()
