@@ -739,7 +739,6 @@ def camera(studio: Studio) -> None:
 
     studio.page("face")
     page = the(FacePage, studio.window.pages["face"])
-    studio.shoot("74-camera-missing")
     page.camera.use(Portrait())
     studio.settle()
     studio.shoot("75-camera-offered")

@@ -965,10 +965,6 @@
         <translation>Foto aufnehmen …</translation>
     </message>
     <message>
-        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
-        <translation>Fotos lassen sich hier auch mit einer Kamera aufnehmen, nachdem das Programm einmal so gestartet wurde: {command}</translation>
-    </message>
-    <message>
         <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
         <translation>Fotos lassen sich hier auch mit einer Kamera aufnehmen, sobald das System diese Bibliothek hat: {name}</translation>
     </message>

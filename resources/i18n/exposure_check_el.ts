@@ -965,10 +965,6 @@
         <translation>Λήψη φωτογραφίας…</translation>
     </message>
     <message>
-        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
-        <translation>Εδώ μπορείτε να τραβήξετε φωτογραφίες και με κάμερα, αφού ξεκινήσετε μία φορά το πρόγραμμα με: {command}</translation>
-    </message>
-    <message>
         <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
         <translation>Εδώ μπορείτε να τραβήξετε φωτογραφίες και με κάμερα, μόλις το σύστημα έχει αυτή τη βιβλιοθήκη: {name}</translation>
     </message>

@@ -965,10 +965,6 @@
         <translation>Hacer una foto…</translation>
     </message>
     <message>
-        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
-        <translation>Aquí también se pueden hacer fotos con una cámara, después de iniciar el programa una vez con: {command}</translation>
-    </message>
-    <message>
         <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
         <translation>Aquí también se pueden hacer fotos con una cámara, en cuanto el sistema tenga esta biblioteca: {name}</translation>
     </message>

@@ -965,10 +965,6 @@
         <translation>Prendre une photo…</translation>
     </message>
     <message>
-        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
-        <translation>On peut aussi prendre ici des photos avec une caméra, une fois que le programme a été démarré avec&#xa0;: {command}</translation>
-    </message>
-    <message>
         <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
         <translation>On peut aussi prendre ici des photos avec une caméra, dès que le système dispose de cette bibliothèque&#xa0;: {name}</translation>
     </message>

@@ -965,10 +965,6 @@
         <translation>Scatta una foto…</translation>
     </message>
     <message>
-        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
-        <translation>Anche qui si possono scattare foto con una fotocamera, dopo aver avviato il programma una volta con: {command}</translation>
-    </message>
-    <message>
         <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
         <translation>Anche qui si possono scattare foto con una fotocamera, quando nel sistema è presente questa libreria: {name}</translation>
     </message>

@@ -965,10 +965,6 @@
         <translation>Foto maken…</translation>
     </message>
     <message>
-        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
-        <translation>Ook hier kunt u foto’s met een camera maken, nadat het programma één keer is gestart met: {command}</translation>
-    </message>
-    <message>
         <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
         <translation>Ook hier kunt u foto’s met een camera maken, zodra het systeem deze bibliotheek heeft: {name}</translation>
     </message>

@@ -975,10 +975,6 @@
         <translation>Zrób zdjęcie…</translation>
     </message>
     <message>
-        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
-        <translation>Zdjęcia można tu robić także kamerą, gdy program zostanie raz uruchomiony poleceniem: {command}</translation>
-    </message>
-    <message>
         <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
         <translation>Zdjęcia można tu robić także kamerą, gdy w systemie będzie ta biblioteka: {name}</translation>
     </message>

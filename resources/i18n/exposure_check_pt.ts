@@ -965,10 +965,6 @@
         <translation>Tirar uma fotografia…</translation>
     </message>
     <message>
-        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
-        <translation>Também aqui é possível tirar fotografias com uma câmara, depois de o programa ter sido iniciado uma vez com: {command}</translation>
-    </message>
-    <message>
         <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
         <translation>Também aqui é possível tirar fotografias com uma câmara, assim que o sistema tiver esta biblioteca: {name}</translation>
     </message>

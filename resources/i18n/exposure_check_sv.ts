@@ -965,10 +965,6 @@
         <translation>Ta ett foto…</translation>
     </message>
     <message>
-        <source>Photos can be taken with a camera here, too, after the program was started once with: {command}</source>
-        <translation>Här går det också att ta foton med en kamera, när programmet har startats en gång med: {command}</translation>
-    </message>
-    <message>
         <source>Photos can be taken with a camera here, too, once the system has this library: {name}</source>
         <translation>Här går det också att ta foton med en kamera, så snart systemet har det här biblioteket: {name}</translation>
     </message>

@@ -1,4 +1,4 @@
-"""The offer to take a photo with a camera, where that is possible, and how to make it possible where it is not."""
+"""The offer to take a photo with a camera, where that is possible."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.labels import SmallLabel
 
-COMMAND = "python3 packaging/bootstrap.py run --camera"
-
 
 class CameraOffer(QObject):
-    """A button and a sentence for a page to place; each of them is hidden until it has something to say."""
+    """A button and a sentence for a page to place; each of them is hidden until it has something to say. Without the
+    part of Qt that has cameras nothing is said: a command to type would frighten more people than it helps, and the
+    guide has it."""
 
     taken = Signal(QImage)
     """The photo that the person wants to use."""
@@ -45,12 +45,6 @@ class CameraOffer(QObject):
         self._has_looked = True
         if cameras.is_installed():
             self._context.run(self, cameras.load, self._loaded, self._not_loaded)
-        else:
-            self._say(
-                self.tr(
-                    "Photos can be taken with a camera here, too, after the program was started once with: {command}"
-                ).format(command=COMMAND)
-            )
 
     def use(self, source: FrameSource) -> None:
         """Offer the cameras of ``source``."""
