@@ -203,6 +203,7 @@ class MainWindow(QMainWindow):
     def _language_changed(self) -> None:
         """Jobs belong to what is in view: they end first."""
         self._language_waits = True
+        open_dialogs.keep_letters(self)  # these writes are jobs, too
         if self.context.scan_runs:
             self.context.toast(self.tr("The language changes as soon as the photos are looked at."))
         if not self.context.tasks.running:

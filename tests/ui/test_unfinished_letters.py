@@ -51,6 +51,20 @@ def test_all_that_was_filled_in_is_there_after_a_new_start(
     assert kept(again, opened, qtbot)[0].form == before.form
 
 
+def test_another_language_of_the_window_loses_nothing_that_was_just_typed(
+    letters: LettersPage, opened: MainWindow, qtbot: QtBot
+) -> None:
+    person_id = letters.person_id
+    letters.place.setText("Lille")
+    for language in ("de", "en"):
+        opened.context.set_language(language)
+        qtbot.waitUntil(lambda: not opened._language_waits)
+        at_rest(opened, qtbot)
+    (draft,) = opened.context.session.drafts.of(person_id)
+    assert draft.form is not None
+    assert draft.form.place == "Lille"
+
+
 def test_one_letter_at_a_time_is_kept_and_none_in_which_nothing_was_done(
     letters: LettersPage, opened: MainWindow, qtbot: QtBot
 ) -> None:
