@@ -72,8 +72,8 @@ class PageShelf(QObject):
         return next((page_id for page_id, page in self._built.items() if page is widget), "")
 
     def _build_next(self) -> None:
+        self._idle.stop()  # a page that cannot be built says so once, and not a hundred times a second
         missing = next((page_id for page_id in self if page_id not in self._built), None)
-        if missing is None:
-            self._idle.stop()
-        else:
-            self[missing]
+        if missing is not None:
+            self.build(missing)
+            self._idle.start()

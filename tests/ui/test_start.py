@@ -5,12 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QStackedWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_check.bootstrap import Application
+from exposure_check.ui.components.page import Page
 from exposure_check.ui.components.person_form import PersonForm
 from exposure_check.ui.components.vault_forms import CreateVaultForm, OpenVaultForm
+from exposure_check.ui.context import Context
 from exposure_check.ui.main_window import MainWindow
+from exposure_check.ui.page_shelf import PageShelf
 from exposure_check.ui.pages.overview import OverviewPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.widgets.buttons import Button
@@ -135,6 +139,20 @@ def test_an_opened_vault_shows_its_first_page_before_the_others_are_built(opened
     qtbot.waitUntil(lambda: not opened.pages.is_filling)
     assert all(opened.pages.is_built(page_id) for page_id in opened.pages)
     at_rest(opened, qtbot)
+
+
+def test_a_page_that_cannot_be_built_says_so_once(context: Context, qtbot: QtBot) -> None:
+    def broken(_context: Context) -> Page:
+        raise RuntimeError("no page")
+
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    shelf = PageShelf(context, {"broken": broken}, stack)
+    with qtbot.captureExceptions() as caught:
+        shelf.fill()
+        qtbot.waitUntil(lambda: bool(caught))
+    assert [kind for kind, _, _ in caught] == [RuntimeError]
+    assert not shelf.is_filling
 
 
 def test_the_first_steps_can_be_seen_again_from_help(opened: MainWindow) -> None:

@@ -43,8 +43,6 @@ class AuthorityDialog(QDialog):
         title = self.tr("Which authority is mine?")
         self.setWindowTitle(title)
         self.country = CountryBox(countries())
-        self.country.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.country.setMinimumContentsLength(14)
         if context.person is not None:
             self.country.choose(context.person.country)
         self.region = ChoiceBox()

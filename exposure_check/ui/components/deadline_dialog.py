@@ -65,8 +65,6 @@ class DeadlineDialog(QDialog):
         for law in Law:
             self.law.addItem(case_words.law(law), law)
         self.country = CountryBox(countries(), self.tr("Not known"))
-        self.country.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.country.setMinimumContentsLength(14)
         self.extended = QCheckBox(self.tr("They told me in time that they need longer"))
         self.until = DayEdit(today + timedelta(days=60))
         self.until_field = Field(self.tr("Until which day?"), self.until)

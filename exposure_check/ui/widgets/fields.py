@@ -144,6 +144,9 @@ class CountryBox(QComboBox):
         super().__init__()
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        # Otherwise the longest name of a country decides how narrow a dialog can be.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(14)
         for code, name in [("", none), *codes] if none else codes:
             self.addItem(name, code)
         completer = QCompleter(self.model(), self)
