@@ -108,6 +108,7 @@ def window(context: Context, qtbot: QtBot) -> Iterator[MainWindow]:
     qtbot.waitUntil(lambda: bool(closed), timeout=30_000)
     made.deleteLater()
     drain()
+    context.translations.remove()  # the next test speaks English as it is written
 
 
 @pytest.fixture
