@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QHeaderView
+
+from exposure_check.ui.widgets.read_table import ReadTable
 
 ROOM_IN_ROW = 10
 ROOM_BESIDE_TEXT = 24
@@ -13,7 +15,7 @@ FRAME = 24
 """Pixels: above and below a row's text, beside that of a cell, and of the table around its rows."""
 
 
-class RowTable(QTableView):
+class RowTable(ReadTable):
     """Columns are as wide as ``letters`` average characters, or their heading; ``stretched`` has the rest. At least
     ``least`` rows are in view; with ``most`` the table is as high as its rows, up to that many."""
 
@@ -27,35 +29,19 @@ class RowTable(QTableView):
         least: int,
         most: int | None = None,
     ) -> None:
-        super().__init__()
+        super().__init__(name, model)
         self._letters, self._least, self._most = letters, least, most
-        self.setAccessibleName(name)
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
         self.setWordWrap(False)
         self.setAlternatingRowColors(True)
-        self.verticalHeader().hide()
         # Rows of one height: otherwise the view asks every row for its own.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
-        model.modelReset.connect(self._fit)
-        self._fit()
+        self.fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()
-
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """By the size of the text; asking thousands of rows for their widths would take too long."""
         metrics, header = self.fontMetrics(), self.horizontalHeader()
         for column, letters in self._letters.items():
