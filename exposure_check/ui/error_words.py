@@ -184,6 +184,7 @@ _DAYS = frozenset({"day", "first", "last", "received", "until"})
 _KNOWN = frozenset((*REASONS, *PROBLEMS, *INSIDE, *_OF_THE_SYSTEM))
 
 
+_KINDS = {each: made_from(each) for each in NOT_FOUND}
 _PATTERNS = {each: made_from(each) for each in (*TEMPLATES, *PROBLEMS, *INSIDE) if "{" in each}
 
 
@@ -191,8 +192,8 @@ def template(error: ExposureCheckError) -> str:
     """The sentence of an error in the language of the window, with places for its values."""
     kind = error.values.get("kind", "")
     if isinstance(error, NotFound):
-        known = next((whole for known, whole in NOT_FOUND.items() if made_from(known).fullmatch(kind)), error.template)
-        return _translated(known)
+        known, _ = _looked_for(kind)
+        return _translated(NOT_FOUND.get(known, error.template))
     if isinstance(error, Ambiguous):
         return _translated(AMBIGUOUS.get(kind, error.template))
     return _translated(error.template)
@@ -200,13 +201,19 @@ def template(error: ExposureCheckError) -> str:
 
 def in_words(values: Mapping[str, str]) -> dict[str, str]:
     """The values of an error in the language of the window, as far as there are words for them."""
-    return {name: _value(name, text) for name, text in values.items()} | _places(values.get("kind", ""))
+    _, countries = _looked_for(values.get("kind", ""))
+    return {name: _value(name, text) for name, text in values.items()} | {
+        name: words.country(code) for name, code in countries.items()
+    }
 
 
-def _places(kind: str) -> dict[str, str]:
-    """Values that stand in what was looked for: countries."""
-    found = next((made for known in NOT_FOUND if (made := made_from(known).fullmatch(kind))), None)
-    return {} if found is None else {name: words.country(code) for name, code in found.groupdict().items()}
+def _looked_for(kind: str) -> tuple[str, dict[str, str]]:
+    """The entry of ``NOT_FOUND`` that this kind was made from, empty if none, and the countries that stand in it."""
+    for known, pattern in _KINDS.items():
+        found = pattern.fullmatch(kind)
+        if found is not None:
+            return known, found.groupdict()
+    return "", {}
 
 
 def _value(name: str, text: str) -> str:
