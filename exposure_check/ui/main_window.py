@@ -334,22 +334,20 @@ class MainWindow(QMainWindow):
         self.sidebar.set_shown("batch", True)
         self.context.page_requested.emit("batch")
 
-    # What is asked of a page that is not built yet is asked again once it is there to hear it.
-
     def _case_requested(self, case_id: str) -> None:
-        if not self.pages.is_built("cases"):
-            self.pages.build("cases")
-            QTimer.singleShot(0, partial(self.context.case_requested.emit, case_id))
+        self._ask_again_of("cases", partial(self.context.case_requested.emit, case_id))
 
     def _step_requested(self, standing: object, step: object) -> None:
-        if not self.pages.is_built("cases"):
-            self.pages.build("cases")
-            QTimer.singleShot(0, partial(self.context.step_requested.emit, standing, step))
+        self._ask_again_of("cases", partial(self.context.step_requested.emit, standing, step))
 
     def _recipient_requested(self, name: str) -> None:
-        if not self.pages.is_built("letters"):
-            self.pages.build("letters")
-            QTimer.singleShot(0, partial(self.context.recipient_requested.emit, name))
+        self._ask_again_of("letters", partial(self.context.recipient_requested.emit, name))
+
+    def _ask_again_of(self, page_id: str, ask: Callable[[], object]) -> None:
+        """A page that was not built yet did not hear what was asked of it."""
+        if not self.pages.is_built(page_id):
+            self.pages.build(page_id)
+            QTimer.singleShot(0, ask)
 
     def current_page(self) -> Page | None:
         """The page in view; None while there is none."""
