@@ -48,7 +48,6 @@ class LetterPreview(ScrollArea):
         super().__init__()
         self.setObjectName("letter")
         self._context = context
-        self._reading = reading
         self._order: LetterOrder | Callable[[], LetterOrder] | None = None
         self._task: Task[tuple[ComposedLetter, Drawn]] | None = None
         self.setAccessibleName(

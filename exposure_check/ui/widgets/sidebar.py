@@ -50,12 +50,6 @@ class _Model(QAbstractListModel):
         self.entries = entries
         self.counts: dict[str, int] = {}
 
-    def append(self, entry: PageEntry) -> None:
-        row = len(self.entries)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self.entries = (*self.entries, entry)
-        self.endInsertRows()
-
     def rowCount(self, parent: _Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.entries)
 
@@ -143,11 +137,6 @@ class Sidebar(QListView):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    def add_page(self, entry: PageEntry) -> None:
-        """Append a page."""
-        self._pages.append(entry)
-        self.updateGeometry()
 
     def set_shown(self, page_id: str, shown: bool) -> None:
         """Show or hide the entry of a page."""
