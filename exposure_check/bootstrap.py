@@ -44,6 +44,7 @@ from exposure_check.services.case_file_words import CaseFileLanguages
 from exposure_check.services.enrol import Enrolment
 from exposure_check.services.follow_up import FollowUp
 from exposure_check.services.following_letters import FollowingLetters
+from exposure_check.services.form_drafts import FormDrafts
 from exposure_check.services.json_shapes import json_pieces
 from exposure_check.services.letter_drafts import LetterDrafts
 from exposure_check.services.letterheads import Letterheads
@@ -170,6 +171,7 @@ class Session:
     network: NetworkLog
     text_blocks: TextBlocks
     drafts: LetterDrafts
+    forms: FormDrafts
     redaction: Redaction
     letterheads: Letterheads
     reports: Reports
@@ -461,6 +463,7 @@ class Application:
             network=network,
             text_blocks=TextBlocks(vault),
             drafts=LetterDrafts(vault, now),
+            forms=FormDrafts(vault),
             redaction=Redaction(analyser),
             letterheads=Letterheads(vault, lambda path: logos.read_logo(analyser, path)),
             reports=Reports(vault, people, recipients, self._report_printer, self.resources / "report", now),

@@ -27,6 +27,7 @@ from exposure_check.domain.errors import (
     UnknownCountry,
 )
 from exposure_check.domain.person import Permission, Person, PersonId
+from exposure_check.services.form_drafts import forget_forms
 from exposure_check.services.letter_drafts import forget_drafts
 from exposure_check.services.ports import Clock, Vault
 
@@ -119,6 +120,7 @@ class People:
             raise OwnerStays(name=person.name)
         self._vault.people.remove(person_id)
         forget_drafts(self._vault, person_id)
+        forget_forms(self._vault, person_id)
 
     def all(self) -> list[Person]:
         """Everyone, the owner first."""

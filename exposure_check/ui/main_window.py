@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
     def _language_changed(self) -> None:
         """Jobs belong to what is in view: they end first."""
         self._language_waits = True
-        open_dialogs.keep_letters(self)  # these writes are jobs, too
+        open_dialogs.keep_forms(self)  # these writes are jobs, too
         if self.context.scan_runs:
             self.context.toast(self.tr("The language changes as soon as the photos are looked at."))
         if not self.context.tasks.running:
@@ -452,6 +452,13 @@ class MainWindow(QMainWindow):
                 self.tr("Keep going"),
                 self.tr("Stop and quit"),
             )
+        elif any(page.is_writing for page in self.findChildren(BatchPage)):
+            self._ask_to_quit(
+                self.tr("Letters are still being written."),
+                self.tr("Those that are written stay. The others can be written next time."),
+                self.tr("Keep going"),
+                self.tr("Stop and quit"),
+            )
         elif open_dialogs.holds_unsaved_text(self):
             self._ask_to_quit(
                 self.tr("Something that you filled in is not saved yet."),
@@ -486,7 +493,7 @@ class MainWindow(QMainWindow):
         self.hide()
         self.helps.close_guide()
         session = self.context.session if self.context.has_session else None
-        open_dialogs.keep_letters(self)
+        open_dialogs.keep_forms(self)
         self.context.tasks.close(session.close if session is not None else lambda: None)
 
     def _all_ended(self) -> None:

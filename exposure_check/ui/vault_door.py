@@ -43,8 +43,7 @@ class VaultDoor(QObject):
 
     def lock(self, reason: str = "") -> None:
         """Close the vault and forget its key; ask for the passphrase again, and say ``reason`` if the person did not
-        ask for it. What was filled in and not saved goes without a question, but not without a word; letters are
-        kept."""
+        ask for it. Forms are kept; what is not goes without a question, but not without a word."""
         if not self._context.has_session:
             return
         if open_dialogs.holds_unsaved_text(self._window):
@@ -56,8 +55,8 @@ class VaultDoor(QObject):
 
     def _leave(self) -> Callable[[], None]:
         """Let nothing be seen of the vault any more. Returns what closes it, off the GUI thread, once it has what was
-        typed into letters."""
-        writes = open_dialogs.keep_letters(self._window)
+        typed into forms."""
+        writes = open_dialogs.keep_forms(self._window)
         session = self._window.leave_vault()
 
         def close() -> None:

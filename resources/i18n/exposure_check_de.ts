@@ -2421,6 +2421,25 @@ Gesehen am {day}</translation>
     </message>
 </context>
 <context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>What you filled in here before is back. It is not saved yet.</source>
+        <translation>Was Sie hier zuvor eingetragen haben, ist wieder da. Es ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The form is as it was at the beginning.</source>
+        <translation>Das Formular ist wieder wie am Anfang.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3234,6 +3253,14 @@ Gesehen am {day}</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Letters are still being written.</source>
+        <translation>Es werden noch Briefe geschrieben.</translation>
+    </message>
+    <message>
+        <source>Those that are written stay. The others can be written next time.</source>
+        <translation>Die fertigen Briefe bleiben erhalten. Die übrigen können beim nächsten Mal geschrieben werden.</translation>
     </message>
     <message>
         <source>Something that you filled in is not saved yet.</source>

@@ -2421,6 +2421,25 @@ Seen on {day}</source>
     </message>
 </context>
 <context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Νέα αρχή</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Επαναφορά</translation>
+    </message>
+    <message>
+        <source>What you filled in here before is back. It is not saved yet.</source>
+        <translation>Όσα είχατε συμπληρώσει εδώ επανήλθαν. Δεν έχουν αποθηκευτεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>The form is as it was at the beginning.</source>
+        <translation>Η φόρμα είναι πάλι όπως στην αρχή.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3234,6 +3253,14 @@ Seen on {day}</source>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Αναίρεση</translation>
+    </message>
+    <message>
+        <source>Letters are still being written.</source>
+        <translation>Η σύνταξη επιστολών συνεχίζεται.</translation>
+    </message>
+    <message>
+        <source>Those that are written stay. The others can be written next time.</source>
+        <translation>Όσες έχουν γραφτεί διατηρούνται. Οι υπόλοιπες μπορούν να γραφτούν την επόμενη φορά.</translation>
     </message>
     <message>
         <source>Something that you filled in is not saved yet.</source>

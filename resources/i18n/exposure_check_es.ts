@@ -2421,6 +2421,25 @@ Vista el {day}</translation>
     </message>
 </context>
 <context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>What you filled in here before is back. It is not saved yet.</source>
+        <translation>Lo que había escrito aquí antes está de nuevo. Todavía no está guardado.</translation>
+    </message>
+    <message>
+        <source>The form is as it was at the beginning.</source>
+        <translation>El formulario está como al principio.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3234,6 +3253,14 @@ Vista el {day}</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Letters are still being written.</source>
+        <translation>Todavía se están escribiendo cartas.</translation>
+    </message>
+    <message>
+        <source>Those that are written stay. The others can be written next time.</source>
+        <translation>Las que ya están escritas se conservan. Las demás se pueden escribir la próxima vez.</translation>
     </message>
     <message>
         <source>Something that you filled in is not saved yet.</source>

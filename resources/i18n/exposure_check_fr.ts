@@ -2421,6 +2421,25 @@ Vue le {day}</translation>
     </message>
 </context>
 <context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>What you filled in here before is back. It is not saved yet.</source>
+        <translation>Ce que vous aviez saisi ici est de retour. Ce n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>The form is as it was at the beginning.</source>
+        <translation>Le formulaire est revenu à son état de départ.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3234,6 +3253,14 @@ Vue le {day}</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Letters are still being written.</source>
+        <translation>Des lettres sont en cours de rédaction.</translation>
+    </message>
+    <message>
+        <source>Those that are written stay. The others can be written next time.</source>
+        <translation>Celles qui sont rédigées restent. Les autres pourront l’être la prochaine fois.</translation>
     </message>
     <message>
         <source>Something that you filled in is not saved yet.</source>

@@ -2421,6 +2421,25 @@ Vista il giorno {day}</translation>
     </message>
 </context>
 <context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Ricomincia da capo</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recupera</translation>
+    </message>
+    <message>
+        <source>What you filled in here before is back. It is not saved yet.</source>
+        <translation>Ciò che aveva inserito qui è di nuovo presente. Non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>The form is as it was at the beginning.</source>
+        <translation>Il modulo è di nuovo come all’inizio.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3234,6 +3253,14 @@ Vista il giorno {day}</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annulla</translation>
+    </message>
+    <message>
+        <source>Letters are still being written.</source>
+        <translation>La scrittura delle lettere è ancora in corso.</translation>
+    </message>
+    <message>
+        <source>Those that are written stay. The others can be written next time.</source>
+        <translation>Quelle già scritte restano. Le altre si possono scrivere la prossima volta.</translation>
     </message>
     <message>
         <source>Something that you filled in is not saved yet.</source>

@@ -2421,6 +2421,25 @@ Gezien op {day}</translation>
     </message>
 </context>
 <context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>What you filled in here before is back. It is not saved yet.</source>
+        <translation>Wat u hier eerder hebt ingevuld, is terug. Het is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The form is as it was at the beginning.</source>
+        <translation>Het formulier is weer zoals in het begin.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3234,6 +3253,14 @@ Gezien op {day}</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Letters are still being written.</source>
+        <translation>Er worden nog brieven geschreven.</translation>
+    </message>
+    <message>
+        <source>Those that are written stay. The others can be written next time.</source>
+        <translation>De brieven die klaar zijn, blijven bewaard. De andere kunnen de volgende keer worden geschreven.</translation>
     </message>
     <message>
         <source>Something that you filled in is not saved yet.</source>

@@ -2456,6 +2456,25 @@ Znalezione {day}</translation>
     </message>
 </context>
 <context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Przywróć</translation>
+    </message>
+    <message>
+        <source>What you filled in here before is back. It is not saved yet.</source>
+        <translation>To, co wpisano tu wcześniej, jest z&#xa0;powrotem. Nie jest jeszcze zapisane.</translation>
+    </message>
+    <message>
+        <source>The form is as it was at the beginning.</source>
+        <translation>Formularz wygląda znowu tak jak na początku.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3276,6 +3295,14 @@ Znalezione {day}</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Cofnij</translation>
+    </message>
+    <message>
+        <source>Letters are still being written.</source>
+        <translation>Listy są jeszcze pisane.</translation>
+    </message>
+    <message>
+        <source>Those that are written stay. The others can be written next time.</source>
+        <translation>Gotowe listy zostają. Pozostałe można napisać następnym razem.</translation>
     </message>
     <message>
         <source>Something that you filled in is not saved yet.</source>

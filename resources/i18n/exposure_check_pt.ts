@@ -2421,6 +2421,25 @@ Vista em {day}</translation>
     </message>
 </context>
 <context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>What you filled in here before is back. It is not saved yet.</source>
+        <translation>O que tinha preenchido aqui está de volta. Ainda não está guardado.</translation>
+    </message>
+    <message>
+        <source>The form is as it was at the beginning.</source>
+        <translation>O formulário está de novo como no início.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3234,6 +3253,14 @@ Vista em {day}</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Letters are still being written.</source>
+        <translation>Ainda há cartas a ser escritas.</translation>
+    </message>
+    <message>
+        <source>Those that are written stay. The others can be written next time.</source>
+        <translation>As que já estão escritas ficam guardadas. As outras podem ser escritas da próxima vez.</translation>
     </message>
     <message>
         <source>Something that you filled in is not saved yet.</source>

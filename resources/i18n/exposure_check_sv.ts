@@ -2421,6 +2421,25 @@ Sett den {day}</translation>
     </message>
 </context>
 <context>
+    <name>FormKeeper</name>
+    <message>
+        <source>Start anew</source>
+        <translation>Börja om</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Ta tillbaka det</translation>
+    </message>
+    <message>
+        <source>What you filled in here before is back. It is not saved yet.</source>
+        <translation>Det du fyllde i här tidigare är tillbaka. Det är inte sparat än.</translation>
+    </message>
+    <message>
+        <source>The form is as it was at the beginning.</source>
+        <translation>Formuläret är som det var från början.</translation>
+    </message>
+</context>
+<context>
     <name>GuideWindow</name>
     <message>
         <source>User guide</source>
@@ -3234,6 +3253,14 @@ Sett den {day}</translation>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ångra</translation>
+    </message>
+    <message>
+        <source>Letters are still being written.</source>
+        <translation>Brev skrivs fortfarande.</translation>
+    </message>
+    <message>
+        <source>Those that are written stay. The others can be written next time.</source>
+        <translation>De brev som är klara finns kvar. De andra kan skrivas nästa gång.</translation>
     </message>
     <message>
         <source>Something that you filled in is not saved yet.</source>

@@ -129,7 +129,7 @@ def test_a_permission_is_renewed_and_its_copy_is_what_was_given(
     dialog.renew()
     form = dialog.findChildren(PersonDialog)[-1].form
     assert not form.save_button.isEnabled()
-    form.use_permission(renewed)
+    form.permission.use(renewed)
     form.without_end.setChecked(True)
     form.save()
     at_rest(several, qtbot)

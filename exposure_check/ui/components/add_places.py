@@ -7,9 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
+from exposure_check.domain.person import PersonId
+from exposure_check.ui.components.form_keeper import FormKeeper
+from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.drop import DropArea, DropTarget
 from exposure_check.ui.widgets.fields import Field
+from exposure_check.ui.widgets.form_fields import FormFields
 
 LONGEST_ADDRESS = 2000
 
@@ -24,7 +28,7 @@ class AddPlaces(QWidget):
     help_requested = Signal()
     """How does one get an export?"""
 
-    def __init__(self, drop_on: QWidget) -> None:
+    def __init__(self, context: Context, drop_on: QWidget) -> None:
         """``drop_on``: the widget on which things can be dropped."""
         super().__init__()
         self.folder_button = Button(self.tr("Add a folder…"), "folder", "primary")
@@ -61,10 +65,13 @@ class AddPlaces(QWidget):
             ),
             beside=self.address_button,
         )
+        self.keeper = FormKeeper(context, FormFields({"address": self.address}, self))
+        self._person_id: PersonId | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
         layout.addWidget(area)
+        layout.addWidget(self.keeper)
         layout.addWidget(self.address_field)
 
     def choose_folder(self) -> None:
@@ -89,7 +96,19 @@ class AddPlaces(QWidget):
         """Show what is wrong with the address; empty clears that."""
         self.address_field.say_problem(text)
 
+    def show_person(self, person_id: PersonId) -> None:
+        """Whose places they are. What was typed for another person is kept for that one."""
+        if person_id != self._person_id:
+            self._person_id = person_id
+            self.keeper.leave()
+            self._clear()
+            self.keeper.begin("place", person_id)
+
     def clear_address(self) -> None:
         """The address was taken."""
+        self._clear()
+        self.keeper.end()
+
+    def _clear(self) -> None:
         self.address.clear()
         self.say_problem("")

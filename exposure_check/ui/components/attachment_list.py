@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from pathlib import Path
 
@@ -53,6 +54,15 @@ class AttachmentList(QWidget):
     def add(self, paths: list[Path]) -> None:
         """Take files along."""
         self.paths += [path for path in paths if path not in self.paths]
+        self._show()
+
+    def kept(self) -> str:
+        """The chosen files as a text, see :class:`FormFields`."""
+        return json.dumps([str(path) for path in self.paths]) if self.paths else ""
+
+    def fill_in(self, text: str) -> None:
+        """Take those files instead that a text from :meth:`kept` names."""
+        self.paths = [Path(name) for name in json.loads(text)] if text else []
         self._show()
 
     def remove(self, path: Path) -> None:

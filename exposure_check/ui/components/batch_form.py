@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.controller import Controller
-from exposure_check.domain.errors import printable
+from exposure_check.domain.errors import NotFound, printable
 from exposure_check.domain.request import RequestKind
 from exposure_check.ui import words
+from exposure_check.ui.api import Requests
 from exposure_check.ui.batch_api import BatchOrder
+from exposure_check.ui.components.form_keeper import FormKeeper
 from exposure_check.ui.components.letter_look import LetterLook
 from exposure_check.ui.components.recipient_picker import RecipientPicker
 from exposure_check.ui.context import Context
@@ -46,12 +50,12 @@ class BatchForm(QWidget):
         self.people: Path | None = None
         self.folder: Path | None = None
         self.recipients: dict[str, Controller] = {}
-        self.is_written = False
-        """Whether all letters that the form asks for are there."""
-        self.changed.connect(self._not_written)
+        self._awaited: list[str] = []
+        self.keeper = FormKeeper(context, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
+        layout.addWidget(self.keeper)
         layout.addWidget(self._table_part())
         self.rest = QWidget()
         self._rest_part()
@@ -133,13 +137,41 @@ class BatchForm(QWidget):
         layout.addWidget(Flow(self.folder_button))
         self._show_recipients()
 
-    @property
-    def is_unfinished(self) -> bool:
-        """Whether letters were prepared that are not written."""
-        return self.people is not None and not self.is_written
+    # --- Keeping -------------------------------------------------------------------------------------------------
 
-    def _not_written(self) -> None:
-        self.is_written = False
+    def values(self) -> dict[str, str]:
+        """What was chosen, as it is kept until the letters are written."""
+        return {
+            "people": str(self.people) if self.people is not None else "",
+            "folder": str(self.folder) if self.folder is not None else "",
+            "recipients": " ".join(self._awaited or self.recipients),
+            "kinds": " ".join(kind.value for kind, box in self.kinds.items() if box.isChecked()),
+            "format": str(self.format.currentData()),
+            "look": self.look.kept(),
+        }
+
+    def fill(self, values: Mapping[str, str]) -> None:
+        """Choose what :meth:`values` gave. The recipients arrive a moment later."""
+        if values["people"]:
+            self.use_table(Path(values["people"]))
+            self.use_folder(Path(values["folder"]))
+        else:
+            self._use_no_table()
+        kinds = values["kinds"].split()
+        for kind, box in self.kinds.items():
+            box.setChecked(kind.value in kinds)
+        self.format.setCurrentIndex(max(0, self.format.findData(values["format"])))
+        self.look.fill_in(values["look"])
+        requests, slugs = self._context.session.requests, values["recipients"].split()
+        self.recipients, self._awaited = {}, slugs
+        if slugs:
+            self._context.run(self, lambda: _found(requests, slugs), self._add_all)
+        self._recipients_changed()
+
+    def _add_all(self, recipients: list[Controller]) -> None:
+        self._awaited = []
+        self.recipients |= {one.slug: one for one in recipients}
+        self._recipients_changed()
 
     # --- The order -----------------------------------------------------------------------------------------------
 
@@ -192,6 +224,13 @@ class BatchForm(QWidget):
             self.picker.fetch()
             self.look.fetch()
         self.changed.emit()
+
+    def _use_no_table(self) -> None:
+        self.people = self.folder = None
+        self.table_name.say("")
+        self.choose_button.show()
+        self.other_button.hide()
+        self.rest.hide()
 
     def choose_template(self) -> None:
         """Ask where to save an example of a table."""
@@ -253,3 +292,12 @@ class BatchForm(QWidget):
         self.chosen_words.setText(
             self.tr("Letters go to:") if self.recipients else self.tr("No recipient was added yet.")
         )
+
+
+def _found(requests: Requests, slugs: list[str]) -> list[Controller]:
+    """The recipients that are still in the directory."""
+    found = []
+    for slug in slugs:
+        with contextlib.suppress(NotFound):
+            found.append(requests.recipient(slug))
+    return found

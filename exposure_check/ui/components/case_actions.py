@@ -54,6 +54,7 @@ class CaseActions(QObject):
             return None
         dialog = EventDialog(self._context, standing, self._view.window(), kind=kind, like=like)
         dialog.form.fill("authority", authority)
+        dialog.form.keep()
         dialog.form.logged.connect(self._logged)
         dialog.open()
         return dialog

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from exposure_check.domain.case import CaseEvent, EventKind
+from exposure_check.domain.case import Case, CaseEvent, EventKind
 from exposure_check.domain.case_details import DETAILS, Detail, Form
 from exposure_check.domain.case_rules import allowed_events
 from exposure_check.domain.errors import (
@@ -24,15 +23,20 @@ from exposure_check.services.case_clock import Basis
 from exposure_check.ui import case_words
 from exposure_check.ui.api import Entry, Standing
 from exposure_check.ui.components.attachment_list import AttachmentList
+from exposure_check.ui.components.form_keeper import FormKeeper
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.form_fields import FormFields
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import SmallLabel, TitleLabel
 
+DETAIL = "detail/"
+"""How the names of the fields begin that the chosen kind has."""
 _FILE_ERRORS = (NoSuchFile, NotReadable, EmptyFile, FileTooLarge)
 
 
@@ -46,8 +50,8 @@ class DetailField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        self._known: QCheckBox | None = None
-        self.edit: QComboBox | QDateEdit | QLineEdit
+        self.known: QCheckBox | None = None
+        self.edit: QComboBox | DayEdit | QLineEdit
         match detail.form:
             case Form.CHOICE:
                 self.edit = ChoiceBox()
@@ -57,12 +61,12 @@ class DetailField(QWidget):
                     self.edit.addItem(case_words.choice(detail.name, choice), choice)
                 self.edit.setCurrentIndex(max(0, self.edit.findData(value or detail.default or "")))
             case Form.DAY:
-                self._known = QCheckBox(self.tr("They named a day"))
-                self._known.setChecked(bool(value))
-                layout.addWidget(self._known)
-                self.edit = day_edit(date.fromisoformat(value) if value else day)
+                self.known = QCheckBox(self.tr("They named a day"))
+                self.known.setChecked(bool(value))
+                layout.addWidget(self.known)
+                self.edit = DayEdit(date.fromisoformat(value) if value else day)
                 self.edit.setMinimumDate(QDate(day.year, day.month, day.day))
-                self._known.toggled.connect(self._show_day)
+                self.known.toggled.connect(self._show_day)
             case _:
                 self.edit = QLineEdit(value)
         self.field = Field(label, self.edit)
@@ -73,19 +77,19 @@ class DetailField(QWidget):
         """What was filled in."""
         if isinstance(self.edit, QComboBox):
             return str(self.edit.currentData())
-        if isinstance(self.edit, QDateEdit):
-            return day_of(self.edit).isoformat() if self._known is not None and self._known.isChecked() else ""
+        if isinstance(self.edit, DayEdit):
+            return self.edit.day.isoformat() if self.known is not None and self.known.isChecked() else ""
         return self.edit.text().strip()
 
     def name_day(self, day: date) -> None:
         """Fill in a day, as ticking the box and choosing it would."""
-        if self._known is not None and isinstance(self.edit, QDateEdit):
-            self._known.setChecked(True)
+        if self.known is not None and isinstance(self.edit, DayEdit):
+            self.known.setChecked(True)
             self.edit.setDate(QDate(day.year, day.month, day.day))
 
     def _show_day(self) -> None:
-        if self._known is not None:
-            self.field.setVisible(self._known.isChecked())
+        if self.known is not None:
+            self.field.setVisible(self.known.isChecked())
 
 
 class EventForm(QWidget):
@@ -105,11 +109,11 @@ class EventForm(QWidget):
         for each in allowed_events(standing.case.events):
             if each is not EventKind.CORRECTED:  # entries are taken back in the log itself
                 self.kind.addItem(case_words.event(each), each.value)
-        wanted = kind or (like.event if like is not None else None)
-        if wanted is not None:
-            self.kind.setCurrentIndex(max(0, self.kind.findData(wanted.value)))
+        self._wanted = kind or (like.event if like is not None else None)
+        if self._wanted is not None:
+            self.kind.setCurrentIndex(max(0, self.kind.findData(self._wanted.value)))
         self.hint = SmallLabel(tone="muted")
-        self.day = day_edit(self._today)
+        self.day = DayEdit(self._today)
         self.day.setMaximumDate(QDate(self._today.year, self._today.month, self._today.day))
         self.day_field = Field(self.tr("On which day?"), self.day)
         self.note = LinesEdit(3)
@@ -121,9 +125,12 @@ class EventForm(QWidget):
         self.details: dict[str, DetailField] = {}
         self._details = QVBoxLayout()
         self._details.setSpacing(14)
+        self._fields = FormFields({"kind": self.kind, "day": self.day, "note": self.note, "files": self.files}, self)
+        self.keeper = FormKeeper(context, self._fields)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
+        layout.addWidget(self.keeper)
         layout.addWidget(Field(self.tr("What happened?"), self.kind))
         layout.addWidget(self.hint)
         layout.addWidget(self.day_field)
@@ -135,6 +142,14 @@ class EventForm(QWidget):
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self._kind_changed()
 
+    def keep(self) -> None:
+        """From now on what is filled in is kept until it is logged. What is kept belongs to this case and to how the
+        form was asked for."""
+        case, like = self._standing.case, self._like
+        asked_for = self._wanted.value if self._wanted is not None else "anything"
+        again = f"/like-{like.recorded_at or like.on:%Y-%m-%dT%H:%M:%S}" if like is not None else ""
+        self.keeper.begin(f"log/{case.id}/{asked_for}{again}", case.person_id)
+
     def chosen(self) -> EventKind:
         """The kind of entry that the form is for."""
         return EventKind(self.kind.currentData())
@@ -144,7 +159,7 @@ class EventForm(QWidget):
         values = {name: field.value() for name, field in self.details.items()}
         return Entry(
             event=self.chosen(),
-            on=day_of(self.day),
+            on=self.day.day,
             note=self.note.toPlainText(),
             details={name: value for name, value in values.items() if value},
             files=tuple(self.files.paths),
@@ -168,7 +183,11 @@ class EventForm(QWidget):
                 return
         entry, case_id, follow_up = self.entry(), self._standing.case.id, self._context.session.follow_up
         self.save_button.setEnabled(False)
-        self._context.run(self, lambda: follow_up.log(case_id, entry), self.logged.emit, self._failed)
+        self._context.run(self, lambda: follow_up.log(case_id, entry), self._logged, self._failed)
+
+    def _logged(self, case: Case) -> None:
+        self.keeper.end()
+        self.logged.emit(case)
 
     def _kind_changed(self) -> None:
         if self.kind.currentIndex() < 0:
@@ -176,6 +195,7 @@ class EventForm(QWidget):
         kind = self.chosen()
         self.hint.setText(case_words.event_hint(kind))
         self._clear_problems()
+        self._fields.take_out(DETAIL)
         while (item := self._details.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -189,8 +209,11 @@ class EventForm(QWidget):
             field = DetailField(detail, day, like.details.get(detail.name, "") if like is not None else "")
             self.details[detail.name] = field
             self._details.addWidget(field)
+            if field.known is not None:
+                self._fields.add(f"{DETAIL}{detail.name}/known", field.known)
+            self._fields.add(f"{DETAIL}{detail.name}", field.edit)
             for control in field.findChildren(QWidget):
-                if control in {field.edit, field._known}:  # noqa: SLF001 - two classes of one module
+                if control in {field.edit, field.known}:
                     QWidget.setTabOrder(before, control)
                     before = control
         QWidget.setTabOrder(before, self.note)
@@ -253,24 +276,11 @@ class EventDialog(QDialog):
         self.form = EventForm(context, standing, kind=kind, like=like)
         column.body.addWidget(self.form)
         cancel = Button(self.tr("Cancel"), "", "quiet")
+        cancel.clicked.connect(self.form.keeper.end)
         cancel.clicked.connect(self.reject)
+        self.finished.connect(self.form.keeper.flush)
         column.body.addWidget(Flow(self.form.save_button, cancel))
         column.body.addStretch(1)
         lay_out(self, column)
         size_for_text(self, 640, 680)
         self.form.logged.connect(self.accept)
-
-
-def day_edit(day: date) -> QDateEdit:
-    """A field for a day, with a calendar."""
-    edit = QDateEdit(QDate(day.year, day.month, day.day))
-    edit.setCalendarPopup(True)
-    # Many languages shorten the year to two digits, which leaves open what 11.12.26 means.
-    edit.setDisplayFormat(re.sub(r"(?<!y)yy(?!y)", "yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat)))
-    return edit
-
-
-def day_of(edit: QDateEdit) -> date:
-    """The day in a field."""
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -19,8 +19,8 @@ from exposure_check.domain.request import Addressee, ComposedLetter, Language, R
 from exposure_check.domain.revealing import revealed_by
 from exposure_check.ui import case_words, words
 from exposure_check.ui.api import LetterOrder, Standing
-from exposure_check.ui.components.event_form import day_edit, day_of
 from exposure_check.ui.components.following_choices import Choices, choices_of
+from exposure_check.ui.components.form_keeper import FormKeeper
 from exposure_check.ui.components.letter_draft import DraftDialog
 from exposure_check.ui.components.letter_look import LetterLook
 from exposure_check.ui.components.letter_photos import LetterPhotos
@@ -29,10 +29,12 @@ from exposure_check.ui.components.letter_reveal import RevealQuestion
 from exposure_check.ui.components.redaction_hint import RedactionHint
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
+from exposure_check.ui.widgets.form_fields import FormFields
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
 
@@ -61,6 +63,12 @@ class FollowingLetterDialog(QDialog):
         column.body.addWidget(TitleLabel(title))
         column.body.addWidget(BodyLabel(about, tone="muted"))
         self._add_fields(column)
+        self._fields = self._form_fields()
+        self._untouched = self._fields.values()
+        self.keeper = FormKeeper(context, self._fields)
+        self.keeper.restored.connect(lambda: self.fold.open(bool(self.place.text() or self.look.kept())))
+        self.finished.connect(self.keeper.flush)
+        column.body.insertWidget(2, self.keeper)
         column.body.addStretch(1)
         self.notice = Notice()
         self.save_button = Button(self.tr("Save the letter…"), "save", "primary")
@@ -136,11 +144,11 @@ class FollowingLetterDialog(QDialog):
         self.reason.textChanged.connect(self._changed)
         self.answer_by_known = QCheckBox(self.tr("Name a day for the answer"))
         self.answer_by_known.toggled.connect(self._changed)
-        self.answer_by = day_edit(self._context.application.today())
+        self.answer_by = DayEdit(self._context.application.today())
         self.answer_by.dateChanged.connect(self._changed)
         self.answer_by_field = Field(self.tr("Answer by"), self.answer_by, self.tr("A wish, no period of the law."))
         self.language = ChoiceBox()
-        self.language.activated.connect(self._changed)
+        self.language.currentIndexChanged.connect(self._changed)
         self.account = QLineEdit()
         self.account.textChanged.connect(self._changed)
         self.resident = QCheckBox(self.tr("I live in the state whose law this is"))
@@ -179,6 +187,26 @@ class FollowingLetterDialog(QDialog):
         body.addWidget(self.fold)
         self._show_fields()
 
+    def _form_fields(self) -> FormFields:
+        """What is kept of the form. The region comes before the language, which it suggests."""
+        return FormFields(
+            {
+                "obstacle": self.obstacle,
+                "missing": self.missing,
+                "region": self.region,
+                "language": self.language,
+                "reason": self.reason,
+                "answer-by/known": self.answer_by_known,
+                "answer-by": self.answer_by,
+                "account": self.account,
+                "resident": self.resident,
+                "place": self.place,
+                "photos": self.photos,
+                "look": self.look,
+            },
+            self,
+        )
+
     def _likely_obstacle(self) -> str:
         """What the log says about the answer, if it says it exactly."""
         history = history_of(self._case)
@@ -191,18 +219,20 @@ class FollowingLetterDialog(QDialog):
 
     def _take(self, choices: Choices) -> None:
         self._choices = choices
-        for code in choices.languages:
-            self.language.addItem(words.language(code), code.value)
-        self.language.setCurrentIndex(max(0, self.language.findData(choices.suggested.value)))
         regions = [region for region, _ in choices.hearing if region is not None]
-        self.region.blockSignals(True)
-        if regions:
-            self.region.addItem(self.tr("Please choose"), "")
-            for region in regions:
-                self.region.addItem(region.name, region.code)
-        self.region.blockSignals(False)
+        with QSignalBlocker(self.language), QSignalBlocker(self.region):
+            for code in choices.languages:
+                self.language.addItem(words.language(code), code.value)
+            self.language.setCurrentIndex(max(0, self.language.findData(choices.suggested.value)))
+            if regions:
+                self.region.addItem(self.tr("Please choose"), "")
+                for region in regions:
+                    self.region.addItem(region.name, region.code)
         self.region_field.setVisible(bool(regions))
         self._region_changed()
+        suggested = {name: text for name, text in self._fields.values().items() if name in {"region", "language"}}
+        name = f"letter/{self._case.id}/{self.kind.value}"
+        self.keeper.begin(name, self._case.person_id, self._untouched | suggested)
 
     def _not_possible(self, error: Exception) -> None:
         self._failed(error)
@@ -228,7 +258,7 @@ class FollowingLetterDialog(QDialog):
             "obstacle": str(self.obstacle.currentData()),
             "missing": self.missing.toPlainText().strip() if partial_answer else "",
             "reason": self.reason.toPlainText().strip(),
-            "answer-by": day_of(self.answer_by).isoformat() if self.answer_by_known.isChecked() else "",
+            "answer-by": self.answer_by.day.isoformat() if self.answer_by_known.isChecked() else "",
             "account": self.account.text().strip(),
             "resident": "yes" if self.resident.isChecked() else "",
         }
@@ -355,6 +385,7 @@ class FollowingLetterDialog(QDialog):
         del letter
         self.save_button.setEnabled(True)
         self._saved_path = path
+        self.keeper.end()
         self.sent_button.show()
         self.open_button.show()
         text = self.tr(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
@@ -63,6 +65,16 @@ class LetterLook(QWidget):
     def with_letterhead(self) -> bool:
         """Whether letters have the letterhead, if one is kept."""
         return self.letterhead_box.isChecked()
+
+    def kept(self) -> str:
+        """What was chosen as a text, see :class:`FormFields`."""
+        layout, on = self.layout_of_letter, self.with_letterhead
+        return json.dumps([layout, on]) if layout is not None or not on else ""
+
+    def fill_in(self, text: str) -> None:
+        """Choose what a text from :meth:`kept` says."""
+        layout, on = json.loads(text) if text else (None, True)
+        self.choose(Layout(layout) if layout is not None else None, with_letterhead=bool(on))
 
     def choose(self, layout: Layout | None, *, with_letterhead: bool) -> None:
         """Choose as a person would."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -158,6 +159,17 @@ class LetterPhotos(QWidget):
         self.name_box.setChecked(named)
         self.picture_box.setChecked(pictures)
         self._changed()
+
+    def kept(self) -> str:
+        """What was chosen as a text, see :class:`FormFields`."""
+        named, pictures = self.name_box.isChecked(), self.picture_box.isChecked()
+        is_usual = named == self._named_first and not pictures and not self._left_out
+        return "" if is_usual else json.dumps([named, sorted(self._left_out), pictures])
+
+    def fill_in(self, text: str) -> None:
+        """Choose what a text from :meth:`kept` says."""
+        named, left_out, pictures = json.loads(text) if text else (self._named_first, [], False)
+        self.restore(named=named, left_out=frozenset(MatchId(one) for one in left_out), pictures=pictures)
 
     def choose(self) -> PhotoChoice:
         """Ask which photos the letter names."""

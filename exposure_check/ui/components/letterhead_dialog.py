@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWid
 
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.letter_form import LONGEST_LINE, MOST_LINES, Letterhead
+from exposure_check.ui.components.form_keeper import FormKeeper
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.form_fields import FormFields
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel, TitleLabel
 from exposure_check.ui.widgets.pictures import LogoView
@@ -55,7 +57,11 @@ class LetterheadDialog(QDialog):
         self.forget_button.clicked.connect(lambda: self._keep(None))
         self.forget_button.setVisible(before is not None)
         cancel = Button(self.tr("Cancel"), "", "quiet")
+        # Not the logo: it is a file of theirs, and quickly chosen again.
+        self.keeper = FormKeeper(context, FormFields({"lines": self.lines, "footer": self.footer}, self))
+        cancel.clicked.connect(self.keeper.end)
         cancel.clicked.connect(self.reject)
+        self.finished.connect(self.keeper.flush)
         column = Column(width=560)
         column.body.addWidget(TitleLabel(title))
         column.body.addWidget(
@@ -64,6 +70,7 @@ class LetterheadDialog(QDialog):
                 tone="muted",
             )
         )
+        column.body.addWidget(self.keeper)
         column.body.addWidget(self.lines_field)
         column.body.addWidget(
             Field(self.tr("At the foot of each page"), self.footer, self.tr("May stay empty. For example an account."))
@@ -80,6 +87,7 @@ class LetterheadDialog(QDialog):
         lay_out(self, column, self.problem, Flow(self.keep_button, self.forget_button, cancel))
         size_for_text(self, 640, 700)
         self._take_logo(self.logo)
+        self.keeper.begin("letterhead")
 
     def choose_logo(self) -> None:
         """Ask for the file of the logo."""
@@ -127,6 +135,7 @@ class LetterheadDialog(QDialog):
         letterheads = self._context.session.letterheads
 
         def kept(_nothing: None) -> None:
+            self.keeper.end()
             self.accept()
             self.kept.emit(letterhead, self._before)
 

@@ -4,34 +4,32 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QToolTip, QWidget
 
-from exposure_check.ui.components.add_places import AddPlaces
-from exposure_check.ui.components.batch_form import BatchForm
+from exposure_check.ui.components.form_keeper import FormKeeper
 from exposure_check.ui.components.letter_editor import LetterEditor
 from exposure_check.ui.components.letter_form_keeper import LetterFormKeeper
-from exposure_check.ui.components.person_form import PersonForm
 from exposure_check.ui.components.review_panel import ReviewPanel
 from exposure_check.ui.components.vault_writes import VaultWrites
 
 
 def holds_unsaved_text(window: QWidget) -> bool:
-    """Whether something was typed or chosen that is stored nowhere: in an open dialog, about a person, for many people,
-    a public address, in a letter that the vault did not take. Letters on their way to it do not count, see
-    ``keep_letters``."""
-    forms = [*_open(), *window.findChildren(PersonForm), *window.findChildren(AddPlaces)]
+    """Whether something was typed or chosen that is stored nowhere: in an open dialog, as the public address of a
+    photo, in a form that the vault did not take. Forms on their way to it do not count, see ``keep_forms``."""
     return (
-        any(_typed_into(form) for form in forms)
-        or any(form.is_unfinished for form in window.findChildren(BatchForm))
+        any(_typed_into(dialog) for dialog in _open() if not dialog.findChildren(FormKeeper))
         or any(panel.has_unsaved_address for panel in window.findChildren(ReviewPanel))
         or any(writes.is_stuck for writes in window.findChildren(VaultWrites))
     )
 
 
-def keep_letters(window: QWidget) -> list[VaultWrites]:
-    """Put what was typed into letters on its way to the vault. It has arrived when all that is returned was waited
-    for."""
-    for editor in window.findChildren(LetterEditor):
-        editor.flush()
-    for keeper in window.findChildren(LetterFormKeeper):
+def keep_forms(window: QWidget) -> list[VaultWrites]:
+    """Put what was typed into letters and other forms on its way to the vault. It has arrived when all that is returned
+    was waited for."""
+    keepers: list[LetterEditor | LetterFormKeeper | FormKeeper] = [
+        *window.findChildren(LetterEditor),
+        *window.findChildren(LetterFormKeeper),
+        *window.findChildren(FormKeeper),
+    ]
+    for keeper in keepers:
         keeper.flush()
     return window.findChildren(VaultWrites)
 

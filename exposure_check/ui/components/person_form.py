@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -24,14 +23,17 @@ from exposure_check.domain.person import Person
 from exposure_check.domain.request import Language
 from exposure_check.ui import words
 from exposure_check.ui.api import PersonDraft
+from exposure_check.ui.components.form_keeper import FormKeeper
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Problem
+from exposure_check.ui.widgets.file_button import FileButton
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
+from exposure_check.ui.widgets.form_fields import FormFields, KeptField
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
@@ -80,9 +82,9 @@ class PersonForm(QWidget):
         for code in Language:
             self.language.addItem(words.language(code), code.value)
         self.language.setCurrentIndex(max(0, self.language.findData(QLocale().name()[:2])))
-        self.permission_path: Path | None = None
-        self.permission_button = Button(self.tr("Choose the signed document…"), "file")
-        self.permission_button.clicked.connect(self.choose_permission)
+        self.permission = FileButton(self.tr("Choose the signed document…"))
+        self.permission.clicked.connect(self.choose_permission)
+        self.permission.changed.connect(self._permission_changed)
         self.permission_until = DayEdit(context.application.today() + YEAR)
         self.permission_until.setMinimumDate(QDate.currentDate())
         self.without_end = QCheckBox(self.tr("The document names no last day"))
@@ -112,16 +114,18 @@ class PersonForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
+        self.keeper = FormKeeper(context, self._kept_fields())
+        layout.addWidget(self.keeper)
         for field in self._fields.values():
             layout.addWidget(field)
             field.setVisible(not only_permission)
-        self._permission = Field(
+        permission = Field(
             self.tr("Permission of this person"),
-            self.permission_button,
+            self.permission,
             self.tr("The document that they signed. A copy is kept in the vault."),
         )
-        self._until = Field(self.tr("Valid until"), self.permission_until)
-        for part in (self._permission, self._until, self.without_end):
+        until = Field(self.tr("Valid until"), self.permission_until)
+        for part in (permission, until, self.without_end):
             layout.addWidget(part)
             part.setVisible(not owner)
         self.more = Fold(self.tr("Other names and the date of birth"), self.tr("Hide these"))
@@ -142,6 +146,7 @@ class PersonForm(QWidget):
         )
         if person is not None and not only_permission:
             layout.addWidget(self.more)  # not at first: who begins is asked only for what letters need
+            self.keeper.restored.connect(self._open_more)
         layout.addWidget(self.problem)
         layout.addWidget(self.save_button)
         self._owner = owner
@@ -150,11 +155,34 @@ class PersonForm(QWidget):
             edit.textEdited.connect(self._clear_problems)
         if person is not None:
             self._fill(person)
+        self._keep()
+
+    def _kept_fields(self) -> FormFields:
+        fields: dict[str, KeptField] = {
+            "name": self.name,
+            "country": self.country,
+            "email": self.email,
+            "address": self.address,
+            "language": self.language,
+            "aliases": self.aliases,
+            "birth-date/known": self.knows_birth_date,
+            "birth-date": self.birth_date,
+            "permission": self.permission,
+            "permission-until": self.permission_until,
+            "permission-until/none": self.without_end,
+        }
+        return FormFields(fields, self)
+
+    def _keep(self) -> None:
+        if self._person is not None:
+            self.keeper.begin("permission" if self._only_permission else "person", self._person.id)
+        else:
+            self.keeper.begin("person/owner" if self._owner else "person/other")
 
     def draft(self) -> PersonDraft:
         """What the form says."""
         until = None if self.without_end.isChecked() else self.permission_until.day
-        helps = not self._owner and self.permission_path is not None
+        helps = not self._owner and self.permission.path is not None
         return PersonDraft(
             name=self.name.text(),
             country=self.country.code(),
@@ -163,7 +191,7 @@ class PersonForm(QWidget):
             language=str(self.language.currentData()),
             birth_date=self.birth_date.day if self.knows_birth_date.isChecked() else None,
             aliases=self.aliases.lines(),
-            permission=self.permission_path if helps else None,
+            permission=self.permission.path if helps else None,
             permission_until=until if helps else None,
         )
 
@@ -185,22 +213,15 @@ class PersonForm(QWidget):
             self, self.tr("Signed permission"), "", self.tr("Documents and photos (*.pdf *.jpg *.jpeg *.png *.txt)")
         )
         if chosen:
-            self.use_permission(Path(chosen))
+            self.permission.use(Path(chosen))
 
-    def use_permission(self, path: Path) -> None:
-        """Take this document."""
-        self.permission_path = path
-        name = self.permission_button.fontMetrics().elidedText(
-            printable(path.name), Qt.TextElideMode.ElideMiddle, self.permission_button.fontMetrics().height() * 18
-        )
-        self.permission_button.setText(name)
-        self.permission_button.setToolTip(printable(path.name))
+    def _permission_changed(self) -> None:
         self.problem.say("")
         self._offer_save()
 
     def _offer_save(self) -> None:
         """A new permission is a document: without one there is nothing to save."""
-        self.save_button.setEnabled(not self._only_permission or self.permission_path is not None)
+        self.save_button.setEnabled(not self._only_permission or self.permission.path is not None)
 
     def _fill(self, person: Person) -> None:
         self.name.setText(person.name)
@@ -212,14 +233,14 @@ class PersonForm(QWidget):
         self.knows_birth_date.setChecked(person.birth_date is not None)
         if person.birth_date is not None:
             self.birth_date.setDate(QDate(person.birth_date.year, person.birth_date.month, person.birth_date.day))
-        self.more.open(bool(person.aliases) or person.birth_date is not None)
+        self._open_more()
+
+    def _open_more(self) -> None:
+        self.more.open(bool(self.aliases.lines()) or self.knows_birth_date.isChecked())
 
     def _stored(self, person: Person) -> None:
         self.save_button.setEnabled(True)
-        for line in self.findChildren(QLineEdit):
-            line.setModified(False)
-        for lines in self.findChildren(QPlainTextEdit):
-            lines.document().setModified(False)
+        self.keeper.end()
         self.saved.emit(person)
 
     def _failed(self, error: Exception) -> None:
@@ -282,7 +303,9 @@ class PersonDialog(QDialog):
         self.form = PersonForm(context, person=person, owner=owner, only_permission=only_permission)
         column.body.addWidget(self.form)
         cancel = Button(self.tr("Cancel"), "", "quiet")
+        cancel.clicked.connect(self.form.keeper.end)
         cancel.clicked.connect(self.reject)
+        self.finished.connect(self.form.keeper.flush)
         column.body.addWidget(Flow(cancel))
         column.body.addStretch(1)
         lay_out(self, column)

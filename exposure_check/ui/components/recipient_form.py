@@ -11,12 +11,14 @@ from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.errors import DamagedRecord
 from exposure_check.ui import words
 from exposure_check.ui.api import Recipients
+from exposure_check.ui.components.form_keeper import FormKeeper
 from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
 from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.form_fields import FormFields
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
@@ -71,7 +73,25 @@ class RecipientForm(QDialog):
         self.save_button = Button(self.tr("Keep it"), "check", "primary")
         self.save_button.clicked.connect(self.save)
         cancel = Button(self.tr("Cancel"), "", "quiet")
+        self.keeper = FormKeeper(
+            context,
+            FormFields(
+                {
+                    "name": self.name,
+                    "email": self.email,
+                    "address": self.address,
+                    "webform": self.webform,
+                    "country": self.country,
+                    "kind": self.kind,
+                    "source": self.source,
+                    "note": self.note,
+                },
+                self,
+            ),
+        )
+        cancel.clicked.connect(self.keeper.end)
         cancel.clicked.connect(self.reject)
+        self.finished.connect(self.keeper.flush)
         column = Column(width=560)
         column.body.addWidget(TitleLabel(title))
         column.body.addWidget(
@@ -82,6 +102,7 @@ class RecipientForm(QDialog):
                 tone="muted",
             )
         )
+        column.body.addWidget(self.keeper)
         for field in self.fields.values():
             column.body.addWidget(field)
         column.body.addStretch(1)
@@ -89,6 +110,7 @@ class RecipientForm(QDialog):
         size_for_text(self, 640, 700)
         if corrected is not None:
             self._fill(corrected)
+        self.keeper.begin(f"recipient/{corrected.slug}" if corrected is not None else "recipient")
 
     def draft(self) -> RecipientDraft:
         """What the form says; in a correction, only what differs from the record."""
@@ -137,6 +159,7 @@ class RecipientForm(QDialog):
         self._context.run(self, keep, self._kept, self._failed)
 
     def _kept(self, kept: Kept) -> None:
+        self.keeper.end()
         self.accept()
         self.kept.emit(*kept)
 

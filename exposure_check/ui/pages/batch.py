@@ -46,6 +46,7 @@ class BatchPage(Page):
         self._writing: Task[BatchResult] | None = None
         self._estimate = Estimate(0.0)
         self._result: BatchResult | None = None
+        self._is_begun = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
@@ -96,6 +97,9 @@ class BatchPage(Page):
     # --- Reading -------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        if not self._is_begun:
+            self._is_begun = True
+            self.form.keeper.begin("batch")  # only now: what comes back is looked at at once
         follow_up, today = self.context.session.follow_up, self.context.application.today()
         self.context.run(self, lambda: case_statistics(follow_up, today), self.numbers.show_numbers)
 
@@ -183,6 +187,11 @@ class BatchPage(Page):
         self._begin(self.tr("Writing the letters…"))
         self.stop_button.setFocus()
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether letters are being written."""
+        return self._writing is not None
+
     def stop(self) -> None:
         """Stop looking or writing. What was written stays."""
         for task in (self._looking, self._writing):
@@ -204,7 +213,8 @@ class BatchPage(Page):
     def _written(self, result: BatchResult) -> None:
         self._writing = None
         self._result = result
-        self.form.is_written = result.is_whole
+        if result.is_whole:
+            self.form.keeper.end()
         self.seen.show_preview(None, {})
         parts = [self.tr("%n letter(s) written", "", result.count("good"))]
         if there := result.count("there"):

@@ -59,7 +59,7 @@ class PhotosPage(Page):
                 "pages."
             ),
         )
-        self.add_places = AddPlaces(self)
+        self.add_places = AddPlaces(context, self)
         self.add_places.paths_chosen.connect(self.add_paths)
         self.add_places.addresses_chosen.connect(self.add_addresses)
         self.add_places.help_requested.connect(self.show_help)
@@ -89,7 +89,7 @@ class PhotosPage(Page):
 
     def refresh(self) -> None:
         person_id, scanning = self.person_id, self.context.session.scanning
-
+        self.add_places.show_person(person_id)
         self.context.run(self, lambda: _known(scanning, person_id), partial(self._take, person_id))
 
     def _take(self, person_id: PersonId, fetched: list[KnownSource]) -> None:
