@@ -106,9 +106,6 @@ def period(
     extended: bool,
 ) -> tuple[Sentence, ...]:
     """How the period was counted."""
-    law = rule.articles[0]
-    if not any(map(str.isdigit, law)):
-        law = told(law)  # no citation, which is the same in every language, but a description
     steps = []
     if extended and rule.extension is not None:
         longer = _length(rule.extension.length, rule.extension.unit)
@@ -119,7 +116,7 @@ def period(
     begin = _FROM.get(rule.limit, "receipt") if start == event else "the start"
     if begin != "receipt":
         template = template.replace(" from receipt ", f" from {begin} ")
-    values: dict[str, object] = {"length": counted, "law": law, "day": LongDay.of(end)}
+    values: dict[str, object] = {"length": counted, "law": told(rule.articles[0]), "day": LongDay.of(end)}
     if length.unit == "month":
         values |= {"why": _same_day(start, end), "rule": told(str(rule.month_rule))}
     steps.append(Sentence(template, typed="", **values))

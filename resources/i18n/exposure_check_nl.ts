@@ -7887,6 +7887,38 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>UK GDPR, art. 12A</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>artikel 12, lid 3 AVG</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>UK GDPR, art. 12, lid 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>FADP, art. 25, lid 7</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA s. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 en 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD art. 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>artikel 78, lid 2 AVG</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>De toelichting die voor deze regel is gelezen, zegt niets over stilstand van de termijn.</translation>
     </message>
@@ -7897,6 +7929,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Uiterlijk aan het einde van deze termijn moet de verwerkingsverantwoordelijke de ontvangst van de klacht hebben bevestigd. De uitkomst volgt zonder onnodige vertraging; de Information Commissioner komt na de verwerkingsverantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7917,6 +7953,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, die werkdagen telt</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7945,6 +7985,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>the same date three years later</source>
         <translation>dezelfde datum drie jaar later</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8513,6 +8557,18 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>Of de dag waarop de verwerkingsverantwoordelijke het antwoord had, bij de stilstand hoort, is niet nagegaan.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Geef de datum op die de ontvanger heeft genoemd.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>De wet voorziet niet in een verlenging.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>De ontvanger kan de duur niet zelf bepalen.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>

@@ -7887,6 +7887,38 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>UK GDPR, artigo 12.º-A</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>artigo 12.º, n.º 3, do RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>UK GDPR, artigo 12.º, n.º 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>FADP, artigo 25.º, n.º 7</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA, s. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 e 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD, art. 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>artigo 78.º, n.º 2, do RGPD</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>A nota lida para esta regra nada diz sobre uma suspensão.</translation>
     </message>
@@ -7897,6 +7929,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Até ao fim deste prazo, o responsável pelo tratamento tem de ter acusado a receção da reclamação. O resultado segue-se sem demora injustificada; o Information Commissioner vem depois do responsável pelo tratamento.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7917,6 +7953,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, que conta dias úteis</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7945,6 +7985,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>the same date three years later</source>
         <translation>a mesma data três anos depois</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8515,6 +8559,18 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>Não foi verificado se o dia em que o responsável pelo tratamento recebeu a resposta faz parte da suspensão.</translation>
     </message>
     <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Indique a data que o destinatário comunicou.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>A lei não prevê nenhuma prorrogação.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>O destinatário não pode escolher ele próprio a duração.</translation>
+    </message>
+    <message>
         <source>The controller received the complaint on {day}. {rule}</source>
         <translation>O responsável pelo tratamento recebeu a reclamação em {day}. {rule}</translation>
     </message>
@@ -8918,7 +8974,7 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     </message>
     <message>
         <source>The time under {rule} cannot be extended this way. {hint}</source>
-        <translation>O prazo previsto em {rule} não pode ser prorrogado desta forma. {hint}</translation>
+        <translation>O prazo ({rule}) não pode ser prorrogado desta forma. {hint}</translation>
     </message>
     <message>
         <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>

@@ -149,6 +149,19 @@ def test_steps_without_words_are_all_in_english() -> None:
     assert told == "Die Antwort ist bis zum Ende dieses Tages fällig: Dienstag,\u00a01.\u00a0Dezember\u00a02026."
 
 
+def test_a_step_without_words_still_makes_a_file(
+    following: FollowUp, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log(following, case, (E.SENT, "2026-11-03", {"how": "email"}), (E.RECEIVED, "2026-11-05", {"proven": "yes"}))
+    without = {text: said for text, said in LANGUAGES.read("de").sentences.items() if text != "GDPR Art. 12(3)"}
+    words = msgspec.structs.replace(LANGUAGES.read("de"), sentences=without)
+    monkeypatch.setattr(CaseFileLanguages, "read", lambda *_: words)
+    following.export(case.id, tmp_path / "file", "de")
+    text = (tmp_path / "file" / "chronology.txt").read_text(encoding="utf-8")
+    assert words.words.in_english in text
+    assert "One month from receipt (GDPR Art. 12(3)) ends on" in text
+
+
 def test_the_language_is_that_of_who_will_read_it(case: Case) -> None:
     def suggested(authority: str | None, of_letter: str = "fr", of_person: str = "it") -> str:
         entry = CaseEvent(E.COMPLAINED, date(2026, 12, 1), details={"authority": authority or ""})
