@@ -262,12 +262,13 @@ class _Count:
         """Why ``day`` is no working day in more than half of the countries, None when it is one."""
         if day.weekday() >= _SATURDAY:
             return _Rest(_WEEKEND)
-        names = [name for country in self.countries if (name := self.calendars.national(country, day))]
-        if 2 * len(names) <= len(self.countries):
+        number = sum(self.calendars.national(country, day) is not None for country in self.countries)
+        if 2 * number <= len(self.countries):
             return None
         if len(self.countries) == 1:
-            return _Rest(_HOLIDAY, {"country": self._named(self.countries[0]), "name": names[0]})
-        return _Rest(_HOLIDAY_OF_MOST, {"number": len(names), "all": len(self.countries)})
+            (code,) = self.countries
+            return _Rest(_HOLIDAY, {"country": self._named(code), "name": self.calendars.named(code, day)})
+        return _Rest(_HOLIDAY_OF_MOST, {"number": number, "all": len(self.countries)})
 
     def latest(self, length: Period, run: _Run) -> date:
         """The last end that any reading leads to."""

@@ -8315,6 +8315,74 @@ The website then learns the network address of this computer.</source>
         <translation>Ημερομηνία που όρισε ο υπεύθυνος επεξεργασίας για την απάντησή του: {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Εορτή των Αγίων Πάντων</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ανάληψη του Κυρίου</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Κοίμηση της Θεοτόκου</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Χριστούγεννα</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Παραμονή Χριστουγέννων</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Εορτή της Αγίας Δωρεάς</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Δευτέρα του Πάσχα</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Θεοφάνια</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Μεγάλη Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Άμωμη Σύλληψη</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Ημέρα Ανεξαρτησίας</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Εργατική Πρωτομαγιά</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Εθνική εορτή</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Πρωτοχρονιά</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Δευτέρα του Αγίου Πνεύματος</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Εορτή του Αγίου Στεφάνου</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Δεύτερη ημέρα των Χριστουγέννων</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Η επιστολή έφτασε στις {day}, και αυτό είναι αποδεδειγμένο.</translation>
     </message>

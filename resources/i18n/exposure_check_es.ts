@@ -8315,6 +8315,74 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>El responsable del tratamiento ha indicado el {day} para su respuesta. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Todos los Santos</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascensión del Señor</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Asunción de la Virgen</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Nochebuena</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpus Christi</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lunes de Pascua</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epifanía del Señor</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Viernes Santo</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Inmaculada Concepción</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Día de la Independencia</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Fiesta nacional</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Lunes de Pentecostés</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>San Esteban</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Segundo día de Navidad</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>La carta llegó el {day}, y está demostrado.</translation>
     </message>

@@ -8315,6 +8315,74 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>Il titolare del trattamento ha indicato per la risposta il giorno {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Ognissanti</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascensione</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assunzione di Maria</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Natale</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Vigilia di Natale</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpus Domini</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lunedì dell’Angelo</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epifania</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Venerdì santo</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Immacolata Concezione</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Festa dell’indipendenza</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Festa del lavoro</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Festa nazionale</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Capodanno</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Lunedì di Pentecoste</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Santo Stefano</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Secondo giorno di Natale</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>La lettera è arrivata il giorno {day}, e questo è provato.</translation>
     </message>

@@ -8315,6 +8315,74 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>De verwerkingsverantwoordelijke heeft voor het antwoord deze dag genoemd: {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Maria-Tenhemelopneming</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Eerste kerstdag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Kerstavond</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Sacramentsdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Tweede paasdag</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Driekoningen</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Onbevlekte Ontvangenis</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Onafhankelijkheidsdag</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Dag van de Arbeid</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Nationale feestdag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Tweede pinksterdag</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Sint-Stefanusdag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Tweede kerstdag</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>De brief is op {day} aangekomen, en dat is bewezen.</translation>
     </message>

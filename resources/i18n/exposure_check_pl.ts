@@ -8450,6 +8450,74 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Administrator podał datę swojej odpowiedzi: {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Wszystkich Świętych</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Wniebowstąpienie Pańskie</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Wniebowzięcie Najświętszej Maryi Panny</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Boże Narodzenie</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Wigilia Bożego Narodzenia</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Boże Ciało</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Poniedziałek Wielkanocny</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Święto Trzech Króli</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Wielki Piątek</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Niepokalane Poczęcie Najświętszej Maryi Panny</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Święto Niepodległości</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Święto Pracy</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Święto narodowe</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nowy Rok</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Drugi dzień Zielonych Świątek</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Dzień świętego Szczepana</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Drugi dzień Bożego Narodzenia</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Pismo dotarło w&#xa0;dniu {day} i&#xa0;jest na to dowód.</translation>
     </message>

@@ -8315,6 +8315,74 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>O responsável pelo tratamento indicou para a resposta o dia {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Dia de Todos os Santos</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascensão</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assunção de Nossa Senhora</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Natal</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Véspera de Natal</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpo de Deus</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Segunda-feira de Páscoa</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epifania</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Sexta-feira Santa</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Imaculada Conceição</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Dia da Independência</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Dia do Trabalhador</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Dia nacional</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Ano Novo</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Segunda-feira de Pentecostes</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Dia de Santo Estêvão</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Segundo dia de Natal</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>A carta chegou em {day}, e há comprovativo disso.</translation>
     </message>

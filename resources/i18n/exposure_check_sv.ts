@@ -8315,6 +8315,74 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Den personuppgiftsansvarige angav {day} som dag för sitt svar. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allhelgonadagen</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Jungfru Marie himmelsfärd</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Juldagen</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Julafton</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Kristi lekamens fest</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Annandag påsk</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Trettondedag jul</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Långfredagen</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Jungfru Marie obefläckade avlelse</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Självständighetsdagen</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Första maj</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Nationaldagen</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nyårsdagen</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Annandag pingst</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Sankt Stefans dag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Annandag jul</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Brevet kom fram den {day}, och det är bevisat.</translation>
     </message>

@@ -25,7 +25,7 @@ from exposure_check.domain.deadline import Limit, Pause, PauseReason
 from exposure_check.domain.errors import DateOutOfRange, ExtensionImpossible, NotFound, NoTimeLimit
 from exposure_check.domain.health import Finding
 from exposure_check.domain.request import Law, ParagraphReason
-from exposure_check.domain.sentence import CountryName, LawName, Sentence
+from exposure_check.domain.sentence import CountryName, HolidayName, LawName, Sentence
 from exposure_check.faces import health
 from exposure_check.faces.probe import Attempt, Probe
 from exposure_check.law.own import checked
@@ -180,15 +180,15 @@ def counted(clock: LimitClock) -> Iterator[str]:
 def test_every_word_that_the_window_shows_of_a_date_is_in_the_catalogues(application: Application) -> None:
     seen: set[str] = set()
 
-    def look(said: object, name: str = "") -> None:
+    def look(said: object) -> None:
         if isinstance(said, Sentence):
             has_words = any(map(str.isalpha, re.sub(r"\{\w+\}", "", said.template)))
             assert not has_words or ("cases", said.template) in sources(), said.template
             seen.add(said.template)
-            for name, value in said.values.items():
-                look(value, name)
-        elif (type(said), name) != (str, "name"):  # anything else but the name of a holiday would stay in English
-            assert isinstance(said, CountryName | LawName | date | int), said
+            for value in said.values.values():
+                look(value)
+        else:  # anything else that is a text would stay in English
+            assert isinstance(said, CountryName | HolidayName | LawName | date | int), said
 
     for said in counted(application.law_clock()):
         look(said)
@@ -197,15 +197,20 @@ def test_every_word_that_the_window_shows_of_a_date_is_in_the_catalogues(applica
     assert len(seen) > 100
 
 
-def test_a_german_window_cites_laws_as_germans_do(application: Application, context: Context) -> None:
-    clock, day = application.law_clock(), date(2026, 11, 25)
+def test_a_german_window_cites_laws_and_names_holidays_as_germans_do(
+    application: Application, context: Context
+) -> None:
+    clock, day = application.law_clock(), date(2026, 11, 25)  # a month later it is Christmas
     context.translations.use("de")
     try:
         austrian = [case_words.said(step) for step in clock.answer_due(Law.EU_GDPR, day, "AT").steps]
+        irish = [case_words.said(step) for step in clock.answer_due(Law.EU_GDPR, day, "IE").steps]
         swiss = [case_words.said(step) for step in clock.answer_due(Law.CH_FADP, day, "CH").steps]
     finally:
         context.translations.remove()
     assert "(Art. 12 Abs. 3 DSGVO)" in austrian[1]
+    assert "(Österreich: Christtag)" in austrian[2]
+    assert "(Irland: Erster Weihnachtstag)" in irish[2]  # not from the calendar of Ireland, which has no German
     assert "(Art. 25 Abs. 7 DSG)" in swiss[1]
 
 
