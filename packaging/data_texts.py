@@ -113,8 +113,7 @@ def other_deadlines() -> Iterator[tuple[str, str]]:
 def _said(rule: dict[str, Any]) -> list[str]:
     said = [rule["day_of_event"], rule.get("meaning"), rule.get("month_rule"), rule["end_on_rest"]["rule"]]
     said += [rule.get(name, {}).get("notice") for name in ("extension", "extension_named")]
-    # Citations of a law are the same in every language; a description of what the time rests on has no number in it.
-    said += [text for text in rule["articles"][:1] if not any(map(str.isdigit, text))]
+    said += rule["articles"][:1]  # what the time rests on: each language cites a law its own way
     return [text for text in (*said, *rule.get("notes", ()), *rule.get("not_settled", ())) if text]
 
 

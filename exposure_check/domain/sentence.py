@@ -84,6 +84,23 @@ class LawName(_Coded):
     __slots__ = ()
 
 
+class HolidayName(str):
+    """The English name of a public holiday, with the names that its calendar has in other languages, by ISO 639-1 code.
+    For other languages some names are in the catalogues, see ``law/explained.py``."""
+
+    __slots__ = ("others",)
+
+    others: Mapping[str, str]
+
+    def __new__(cls, name: str, others: Mapping[str, str]) -> Self:
+        made = super().__new__(cls, name)
+        made.others = others
+        return made
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return type(self), (str(self), self.others)
+
+
 def made_from(template: str, looks: Mapping[str, str] = MappingProxyType({})) -> re.Pattern[str]:
     """What a text looks like that was made from a template, its values as groups. ``looks``: regular expressions of
     values that are not just anything.

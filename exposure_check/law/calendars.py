@@ -9,6 +9,8 @@ from datetime import date
 from functools import cached_property
 
 from exposure_check.domain.errors import UnknownCountry
+from exposure_check.domain.request import Language
+from exposure_check.domain.sentence import HolidayName
 
 
 class Calendars:
@@ -17,6 +19,7 @@ class Calendars:
     def __init__(self) -> None:
         self._national: dict[tuple[str, int], dict[date, str]] = {}
         self._anywhere: dict[tuple[str, int], frozenset[date]] = {}
+        self._named: dict[tuple[str, date], HolidayName] = {}
 
     @cached_property
     def _countries(self) -> dict[str, list[str]]:
@@ -52,6 +55,23 @@ class Calendars:
             self._national[key] = _public_holidays(code, day.year)
         return self._national[key].get(day)
 
+    def named(self, code: str, day: date) -> HolidayName:
+        """The public holiday that the whole country keeps on ``day``, also by the names that its calendar has in other
+        languages. Calendars in those are computed only here: few days need them.
+
+        Raises:
+            KeyError: the country keeps none on that day.
+        """
+        key = (code, day)
+        if key not in self._named:
+            english = _public_holidays(code, day.year)[day]
+            others = {
+                language: _public_holidays(code, day.year, language=name)[day]
+                for language, name in _languages(code).items()
+            }
+            self._named[key] = HolidayName(english, others)
+        return self._named[key]
+
     def anywhere(self, code: str, day: date) -> bool:
         """Whether ``day`` is a public holiday in the country or in one of its regions."""
         key = (code, day.year)
@@ -64,10 +84,19 @@ class Calendars:
         return day in self._anywhere[key]
 
 
-def _public_holidays(code: str, year: int, region: str | None = None) -> dict[date, str]:
+def _public_holidays(code: str, year: int, region: str | None = None, *, language: str = "en_US") -> dict[date, str]:
     import holidays
 
     found = holidays.country_holidays(
-        code, subdiv=region, years=[year], expand=False, categories=("public",), language="en_US"
+        code, subdiv=region, years=[year], expand=False, categories=("public",), language=language
     )
     return dict(found.items())
+
+
+def _languages(code: str) -> dict[str, str]:
+    """Which of the program's languages but English the calendar of a country knows, and how it writes them: Italian is
+    "it" in Switzerland, "it_IT" in Italy."""
+    import holidays
+
+    written = {name.partition("_")[0]: name for name in type(holidays.country_holidays(code)).supported_languages}
+    return {each.value: written[each] for each in Language if each in written and each is not Language.ENGLISH}

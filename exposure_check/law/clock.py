@@ -123,10 +123,8 @@ def _length(rule: Rule, *, extended: bool) -> Period:
     if not extended:
         return rule.period
     if rule.extension is None:
-        hint = (
-            "Give the date that the recipient named." if rule.extension_named else "The law provides for no extension."
-        )
-        raise ExtensionImpossible(rule=rule.articles[0], hint=hint)
+        hint = _GIVE_THE_DATE if rule.extension_named else _NO_EXTENSION
+        raise ExtensionImpossible(rule=told(rule.articles[0]), hint=Sentence(hint))
     return Period(rule.period.unit, rule.period.length + rule.extension.length)
 
 
@@ -134,7 +132,7 @@ def _named(count: _Count, event: date, end: date, last_day: date) -> Deadline:
     """The deadline that a controller set itself when it extended the period, so it comes after the period's end."""
     rule = count.rule
     if rule.extension_named is None:
-        raise ExtensionImpossible(rule=rule.articles[0], hint="The recipient cannot choose the length itself.")
+        raise ExtensionImpossible(rule=told(rule.articles[0]), hint=Sentence(_NO_CHOICE))
     plain_end = count.end_of(rule.period, event)
     if not plain_end < end <= last_day:
         raise DateOutOfRange(received=end, first=plain_end + timedelta(days=1), last=last_day)
@@ -168,7 +166,8 @@ def _run(count: _Count, length: Period, event: date, pauses: Sequence[Pause], la
     kept: list[Pause] = []
     for pause in sorted(pauses, key=lambda each: (each.asked, each.answered)):
         if not event <= pause.asked <= pause.answered <= last_day:
-            raise DateOutOfRange(received=f"{pause.asked} … {pause.answered}", first=event, last=last_day)
+            days = Sentence("{asked} … {answered}", asked=pause.asked, answered=pause.answered)
+            raise DateOutOfRange(received=days, first=event, last=last_day)
         if pause.asked <= count.latest(length, run):
             kept.append(pause)
             run = _paused(rule, event, kept)
@@ -263,12 +262,13 @@ class _Count:
         """Why ``day`` is no working day in more than half of the countries, None when it is one."""
         if day.weekday() >= _SATURDAY:
             return _Rest(_WEEKEND)
-        names = [name for country in self.countries if (name := self.calendars.national(country, day))]
-        if 2 * len(names) <= len(self.countries):
+        number = sum(self.calendars.national(country, day) is not None for country in self.countries)
+        if 2 * number <= len(self.countries):
             return None
         if len(self.countries) == 1:
-            return _Rest(_HOLIDAY, {"country": self._named(self.countries[0]), "name": names[0]})
-        return _Rest(_HOLIDAY_OF_MOST, {"number": len(names), "all": len(self.countries)})
+            (code,) = self.countries
+            return _Rest(_HOLIDAY, {"country": self._named(code), "name": self.calendars.named(code, day)})
+        return _Rest(_HOLIDAY_OF_MOST, {"number": number, "all": len(self.countries)})
 
     def latest(self, length: Period, run: _Run) -> date:
         """The last end that any reading leads to."""
@@ -328,9 +328,13 @@ _HOLIDAY_OF_MOST = QT_TRANSLATE_NOOP(
 )
 _REGIONAL = QT_TRANSLATE_NOOP("cases", "A regional public holiday could move the end further.")
 _NOT_LATE = QT_TRANSLATE_NOOP("cases", "Nobody should be called late before the end of {day}.")
-# What questions of the recipient do is told by the calculator only; it is marked in ui/limit_words.py.
+# What questions of the recipient do is told by the calculator only, and so is why it cannot have more time; both are
+# marked in ui/limit_words.py.
 _NO_PAUSE = "The recipient's question changes nothing. {rule}"
 _DISPUTED_PAUSE = "The recipient asked something before it answered. {rule} The date below leaves that out."
+_GIVE_THE_DATE = "Give the date that the recipient named."
+_NO_EXTENSION = "The law provides for no extension."
+_NO_CHOICE = "The recipient cannot choose the length itself."
 _OF_ONE = QT_TRANSLATE_NOOP("cases", "the public holidays of {country}")
 _OF_MOST = QT_TRANSLATE_NOOP("cases", "the days that most states of the European Economic Area keep")
 _COUNTRY_UNKNOWN = QT_TRANSLATE_NOOP(

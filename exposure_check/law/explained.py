@@ -49,6 +49,27 @@ _LENGTHS = {
 _NUMBER_OF_DAYS = QT_TRANSLATE_NOOP("cases", "{number} days")
 NAMED = QT_TRANSLATE_NOOP("cases", "The controller named {day} for its answer. {notice}")
 
+HOLIDAYS = (
+    QT_TRANSLATE_NOOP("cases", "All Saints' Day"),
+    QT_TRANSLATE_NOOP("cases", "Ascension Day"),
+    QT_TRANSLATE_NOOP("cases", "Assumption Day"),
+    QT_TRANSLATE_NOOP("cases", "Christmas Day"),
+    QT_TRANSLATE_NOOP("cases", "Christmas Eve"),
+    QT_TRANSLATE_NOOP("cases", "Corpus Christi"),
+    QT_TRANSLATE_NOOP("cases", "Easter Monday"),
+    QT_TRANSLATE_NOOP("cases", "Epiphany"),
+    QT_TRANSLATE_NOOP("cases", "Good Friday"),
+    QT_TRANSLATE_NOOP("cases", "Immaculate Conception"),
+    QT_TRANSLATE_NOOP("cases", "Independence Day"),
+    QT_TRANSLATE_NOOP("cases", "Labor Day"),
+    QT_TRANSLATE_NOOP("cases", "National Day"),
+    QT_TRANSLATE_NOOP("cases", "New Year's Day"),
+    QT_TRANSLATE_NOOP("cases", "Pentecost Monday"),
+    QT_TRANSLATE_NOOP("cases", "Saint Stephen's Day"),
+    QT_TRANSLATE_NOOP("cases", "Second Day of Christmas"),
+)
+"""What five states of the area of the GDPR or more keep: for languages that the calendar of a country does not have."""
+
 
 def told(text_of_a_rule: str) -> Sentence:
     """What a rule says in its own words."""
@@ -106,9 +127,6 @@ def period(
     extended: bool,
 ) -> tuple[Sentence, ...]:
     """How the period was counted."""
-    law = rule.articles[0]
-    if not any(map(str.isdigit, law)):
-        law = told(law)  # no citation, which is the same in every language, but a description
     steps = []
     if extended and rule.extension is not None:
         longer = _length(rule.extension.length, rule.extension.unit)
@@ -119,7 +137,7 @@ def period(
     begin = _FROM.get(rule.limit, "receipt") if start == event else "the start"
     if begin != "receipt":
         template = template.replace(" from receipt ", f" from {begin} ")
-    values: dict[str, object] = {"length": counted, "law": law, "day": LongDay.of(end)}
+    values: dict[str, object] = {"length": counted, "law": told(rule.articles[0]), "day": LongDay.of(end)}
     if length.unit == "month":
         values |= {"why": _same_day(start, end), "rule": told(str(rule.month_rule))}
     steps.append(Sentence(template, typed="", **values))

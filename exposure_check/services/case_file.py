@@ -210,7 +210,9 @@ def _time_limit(file: CaseFile) -> list[str]:
     notes = [words.said(note) or str(note) for note in file.clock.notes]
     said = [words.said(step) for step in steps]
     told = [step for step in said if step is not None]
-    counted = told if len(told) == len(steps) else [words.words.in_english, *steps]
+    counted = (
+        told if len(told) == len(steps) else [words.words.in_english, *map(str, steps)]
+    )  # a sentence is no text for the typesetter
     return [words.words.fact.format(name=words.words.counted, value="").rstrip(), *notes, *counted]
 
 

@@ -19,7 +19,7 @@ from exposure_check.domain.errors import (
     printable,
 )
 from exposure_check.domain.request import Law, RequestKind
-from exposure_check.domain.sentence import CountryName, LongDay, Sentence
+from exposure_check.domain.sentence import CountryName, HolidayName, LongDay, Sentence
 from exposure_check.services.ports import Authorities
 from exposure_check.services.report_words import Dates, languages
 
@@ -153,6 +153,8 @@ class CaseFileWords(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 return self.said(value)
             case CountryName():
                 return str(value) if self._is_english else self.countries.get(value.code)
+            case HolidayName():
+                return printable(value.others.get(self.language) or self.sentences.get(value, value))
             case LongDay():
                 return self.dates.with_weekday(value)
             case date():

@@ -11,9 +11,10 @@ from exposure_check.domain.errors import QT_TRANSLATE_NOOP, printable
 from exposure_check.domain.letter_options import Obstacle
 from exposure_check.domain.photo import Reason
 from exposure_check.domain.request import Language, Law, RequestKind
-from exposure_check.domain.sentence import CountryName, LawName, LongDay, Sentence
+from exposure_check.domain.sentence import CountryName, HolidayName, LawName, LongDay, Sentence
 from exposure_check.services.next_steps import StepKind
 from exposure_check.ui import words
+from exposure_check.ui.countries import window_language
 
 translate = QCoreApplication.translate
 
@@ -182,6 +183,8 @@ def _value(value: object, context: str) -> str:
             return said(value, context)
         case CountryName():
             return words.country(value.code)
+        case HolidayName():
+            return printable(value.others.get(window_language()) or translate("cases", str(value)))
         case LawName():
             return law(Law(value.code))
         case Law():

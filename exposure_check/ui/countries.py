@@ -12,7 +12,12 @@ _SAID_IN = {"pt": "pt_PT"}
 
 def country_name(code: str) -> str:
     """The name of a country (ISO 3166-1 alpha-2); the code itself where there is none."""
-    return _names(QLocale().name().partition("_")[0]).get(code, code)
+    return _names(window_language()).get(code, code)
+
+
+def window_language() -> str:
+    """The language whose dates, numbers and names the window writes, as an ISO 639-1 code."""
+    return QLocale().name().partition("_")[0]
 
 
 @lru_cache(maxsize=4)

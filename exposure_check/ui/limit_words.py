@@ -1,5 +1,5 @@
-"""What the calculator says besides what cases say, marked for translation: about questions of a recipient, and about
-other times than that of an answer.
+"""What the calculator says besides what cases say, marked for translation: about questions of a recipient, about
+other times than that of an answer, and why there is no more time.
 
 The sentences are made in ``law/clock.py`` and ``law/explained.py``. They are not marked there, because the case file
 has all that is marked there in its own words, and no case leads to these. What the rules say is data, which
@@ -24,6 +24,12 @@ PAUSES_SAY = (
     QT_TRANSLATE_NOOP(
         "cases", "Whether the day on which the controller had its answer belongs to the pause was not verified."
     ),
+)
+
+REFUSALS_SAY = (
+    QT_TRANSLATE_NOOP("cases", "Give the date that the recipient named."),
+    QT_TRANSLATE_NOOP("cases", "The law provides for no extension."),
+    QT_TRANSLATE_NOOP("cases", "The recipient cannot choose the length itself."),
 )
 
 OTHER_LIMITS_SAY = (

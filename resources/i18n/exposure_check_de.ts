@@ -7914,6 +7914,38 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Art. 12A UK GDPR</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>Art. 12 Abs. 3 DSGVO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>Art. 12 Abs. 3 UK GDPR</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>Art. 25 Abs. 7 DSG</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA, s. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 und 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD, Art. 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>Art. 78 Abs. 2 DSGVO</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>Der Hinweis, der für diese Regel gelesen wurde, sagt nichts über eine Pause.</translation>
     </message>
@@ -7924,6 +7956,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Bis dahin muss der Verantwortliche den Eingang der Beschwerde bestätigt haben. Das Ergebnis folgt unverzüglich; der Information Commissioner kommt erst nach dem Verantwortlichen.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7944,6 +7980,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, gezählt in Arbeitstagen</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7972,6 +8012,10 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>the same date three years later</source>
         <translation>dasselbe Datum drei Jahre später</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8298,6 +8342,74 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Der Verantwortliche hat für seine Antwort den {day} genannt. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Christi Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Mariä Himmelfahrt</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Erster Weihnachtstag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Heiligabend</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Fronleichnam</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Ostermontag</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Heilige Drei Könige</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Karfreitag</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Mariä Empfängnis</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Unabhängigkeitstag</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Tag der Arbeit</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Nationalfeiertag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Neujahr</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Pfingstmontag</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Stephanstag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Zweiter Weihnachtstag</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Der Brief kam am {day} an, und das ist nachgewiesen.</translation>
     </message>
@@ -8540,6 +8652,18 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>Ob der Tag, an dem der Verantwortliche seine Antwort hatte, zur Pause gehört, wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Geben Sie den Tag an, den der Empfänger genannt hat.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>Das Gesetz sieht keine Verlängerung vor.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>Der Empfänger kann die Länge nicht selbst bestimmen.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>

@@ -7914,6 +7914,38 @@ The website then learns the network address of this computer.</source>
         <translation>άρθρο 12A του UK GDPR</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>άρθρο 12 παρ. 3 του ΓΚΠΔ</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>άρθρο 12 παρ. 3 του UK GDPR</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>FADP, άρθρο 25 παρ. 7</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA s. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 και 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD, άρθρο 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>άρθρο 78 παρ. 2 του ΓΚΠΔ</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>Η σημείωση που διαβάστηκε για αυτόν τον κανόνα δεν αναφέρει τίποτα για αναστολή.</translation>
     </message>
@@ -7924,6 +7956,10 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Έως τότε ο υπεύθυνος επεξεργασίας πρέπει να έχει επιβεβαιώσει ότι έλαβε το παράπονο. Η έκβαση γνωστοποιείται χωρίς αδικαιολόγητη καθυστέρηση· ο Information Commissioner έρχεται μετά τον υπεύθυνο επεξεργασίας.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7944,6 +7980,10 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, που υπολογίζει εργάσιμες ημέρες</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7972,6 +8012,10 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>the same date three years later</source>
         <translation>η ίδια ημερομηνία τρία έτη αργότερα</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8298,6 +8342,74 @@ The website then learns the network address of this computer.</source>
         <translation>Ημερομηνία που όρισε ο υπεύθυνος επεξεργασίας για την απάντησή του: {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Εορτή των Αγίων Πάντων</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ανάληψη του Κυρίου</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Κοίμηση της Θεοτόκου</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Χριστούγεννα</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Παραμονή Χριστουγέννων</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Εορτή της Αγίας Δωρεάς</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Δευτέρα του Πάσχα</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Θεοφάνια</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Μεγάλη Παρασκευή</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Άμωμη Σύλληψη</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Ημέρα Ανεξαρτησίας</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Εργατική Πρωτομαγιά</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Εθνική εορτή</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Πρωτοχρονιά</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Δευτέρα του Αγίου Πνεύματος</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Εορτή του Αγίου Στεφάνου</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Δεύτερη ημέρα των Χριστουγέννων</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Η επιστολή έφτασε στις {day}, και αυτό είναι αποδεδειγμένο.</translation>
     </message>
@@ -8540,6 +8652,18 @@ The website then learns the network address of this computer.</source>
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>Δεν επαληθεύτηκε αν η ημέρα κατά την οποία ο υπεύθυνος επεξεργασίας έλαβε την απάντηση ανήκει στην αναστολή.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Δώστε την ημερομηνία που όρισε ο παραλήπτης.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>Ο νόμος δεν προβλέπει παράταση.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>Ο παραλήπτης δεν μπορεί να επιλέξει ο ίδιος τη διάρκεια.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>

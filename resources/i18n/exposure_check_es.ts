@@ -7791,7 +7791,7 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     </message>
     <message>
         <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
-        <translation>Debe comunicarlo, con los motivos, dentro del primer mes (RGPD, art.&#xa0;12, apdo.&#xa0;3).</translation>
+        <translation>Debe comunicarlo, con los motivos, dentro del primer mes (artículo 12, apartado 3, del RGPD).</translation>
     </message>
     <message>
         <source>Regulation 1182/71, Art. 3(4)</source>
@@ -7914,6 +7914,38 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>UK GDPR, art. 12A</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>artículo 12, apartado 3, del RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>UK GDPR, art. 12, apdo. 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>LPD, art. 25, apdo. 7</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA, s. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 y 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD, art. 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>artículo 78, apartado 2, del RGPD</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>La nota consultada para esta norma no dice nada de una suspensión.</translation>
     </message>
@@ -7924,6 +7956,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Para entonces, el responsable del tratamiento debe haber acusado recibo de la reclamación. El resultado sigue sin dilación indebida; el Information Commissioner viene después del responsable del tratamiento.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7944,6 +7980,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, que cuenta días hábiles</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7972,6 +8012,10 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>the same date three years later</source>
         <translation>la misma fecha tres años después</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8298,6 +8342,74 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>El responsable del tratamiento ha indicado el {day} para su respuesta. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Todos los Santos</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascensión del Señor</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Asunción de la Virgen</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Navidad</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Nochebuena</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpus Christi</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lunes de Pascua</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epifanía del Señor</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Viernes Santo</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Inmaculada Concepción</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Día de la Independencia</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Día del Trabajo</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Fiesta nacional</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Año Nuevo</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Lunes de Pentecostés</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>San Esteban</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Segundo día de Navidad</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>La carta llegó el {day}, y está demostrado.</translation>
     </message>
@@ -8540,6 +8652,18 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>No se ha comprobado si el día en que el responsable del tratamiento tuvo su respuesta forma parte de la suspensión.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Indique la fecha que comunicó el destinatario.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>La ley no prevé ninguna prórroga.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>El destinatario no puede elegir por sí mismo la duración.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>
@@ -8945,7 +9069,7 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
     </message>
     <message>
         <source>The time under {rule} cannot be extended this way. {hint}</source>
-        <translation>El plazo según {rule} no se puede prorrogar de esta forma. {hint}</translation>
+        <translation>El plazo ({rule}) no se puede prorrogar de esta forma. {hint}</translation>
     </message>
     <message>
         <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>

@@ -7791,7 +7791,7 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
-        <translation>Cela doit être annoncé, avec les motifs, dans le premier mois (RGPD, art. 12, paragraphe 3).</translation>
+        <translation>Cela doit être annoncé, avec les motifs, dans le premier mois (article 12, paragraphe 3, du RGPD).</translation>
     </message>
     <message>
         <source>Regulation 1182/71, Art. 3(4)</source>
@@ -7914,6 +7914,38 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>UK GDPR, art. 12A</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>article 12, paragraphe 3, du RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>UK GDPR, art. 12, paragraphe 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>art. 25, al. 7, LPD</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>LPRPDE, par. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 et 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD, art. 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>article 78, paragraphe 2, du RGPD</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>La note lue pour cette règle ne dit rien d’une suspension.</translation>
     </message>
@@ -7924,6 +7956,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>D’ici là, le responsable du traitement doit avoir accusé réception de la réclamation. L’issue suit dans les meilleurs délais&#xa0;; l’Information Commissioner vient après le responsable du traitement.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7944,6 +7980,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, qui compte en jours ouvrés</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7972,6 +8012,10 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>the same date three years later</source>
         <translation>la même date trois ans plus tard</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8298,6 +8342,74 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>Le responsable du traitement a indiqué le {day} pour sa réponse. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Toussaint</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascension</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Veille de Noël</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Fête-Dieu</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Épiphanie</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Immaculée Conception</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Fête de l’Indépendance</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Fête nationale</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Jour de l’an</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Lundi de Pentecôte</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Saint-Étienne</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Lendemain de Noël</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>La lettre est arrivée le {day}, et c’est prouvé.</translation>
     </message>
@@ -8540,6 +8652,18 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>Il n’a pas été vérifié si le jour où le responsable du traitement a eu sa réponse fait partie de la suspension.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Indiquez la date que le destinataire a annoncée.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>La loi ne prévoit aucune prolongation.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>Le destinataire ne peut pas en choisir lui-même la durée.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>
@@ -8945,7 +9069,7 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>The time under {rule} cannot be extended this way. {hint}</source>
-        <translation>Le délai prévu par {rule} ne peut pas être prolongé de cette façon. {hint}</translation>
+        <translation>Le délai ({rule}) ne peut pas être prolongé de cette façon. {hint}</translation>
     </message>
     <message>
         <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>

@@ -7791,7 +7791,7 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     </message>
     <message>
         <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
-        <translation>Deve dirlo, con i motivi, entro il primo mese (RGPD, art. 12, par. 3).</translation>
+        <translation>Deve dirlo, con i motivi, entro il primo mese (articolo 12, paragrafo 3, del RGPD).</translation>
     </message>
     <message>
         <source>Regulation 1182/71, Art. 3(4)</source>
@@ -7914,6 +7914,38 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>UK GDPR, art. 12A</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>articolo 12, paragrafo 3, del RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>UK GDPR, art. 12, par. 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>art. 25 cpv. 7 LPD</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA, s. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 e 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD, art. 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>articolo 78, paragrafo 2, del RGPD</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>La nota letta per questa regola non dice nulla su una sospensione.</translation>
     </message>
@@ -7924,6 +7956,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Entro la fine di questo termine il titolare del trattamento deve aver confermato la ricezione del reclamo. L’esito segue senza ingiustificato ritardo; all’Information Commissioner ci si rivolge dopo il titolare del trattamento.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7944,6 +7980,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, che conta giorni lavorativi</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7972,6 +8012,10 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>the same date three years later</source>
         <translation>la stessa data tre anni dopo</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8298,6 +8342,74 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>Il titolare del trattamento ha indicato per la risposta il giorno {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Ognissanti</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascensione</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assunzione di Maria</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Natale</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Vigilia di Natale</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpus Domini</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lunedì dell’Angelo</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epifania</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Venerdì santo</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Immacolata Concezione</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Festa dell’indipendenza</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Festa del lavoro</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Festa nazionale</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Capodanno</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Lunedì di Pentecoste</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Santo Stefano</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Secondo giorno di Natale</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>La lettera è arrivata il giorno {day}, e questo è provato.</translation>
     </message>
@@ -8540,6 +8652,18 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>Non è stato verificato se il giorno in cui il titolare del trattamento ha ricevuto la risposta faccia parte della sospensione.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Indichi la data comunicata dal destinatario.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>La legge non prevede alcuna proroga.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>Il destinatario non può sceglierne da sé la durata.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>
@@ -8945,7 +9069,7 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
     </message>
     <message>
         <source>The time under {rule} cannot be extended this way. {hint}</source>
-        <translation>Il termine secondo {rule} non si può prorogare in questo modo. {hint}</translation>
+        <translation>Il termine ({rule}) non si può prorogare in questo modo. {hint}</translation>
     </message>
     <message>
         <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>

@@ -7914,6 +7914,38 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>UK GDPR, art. 12A</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>artikel 12, lid 3 AVG</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>UK GDPR, art. 12, lid 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>FADP, art. 25, lid 7</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA s. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 en 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD art. 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>artikel 78, lid 2 AVG</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>De toelichting die voor deze regel is gelezen, zegt niets over stilstand van de termijn.</translation>
     </message>
@@ -7924,6 +7956,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Uiterlijk aan het einde van deze termijn moet de verwerkingsverantwoordelijke de ontvangst van de klacht hebben bevestigd. De uitkomst volgt zonder onnodige vertraging; de Information Commissioner komt na de verwerkingsverantwoordelijke.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7944,6 +7980,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, die werkdagen telt</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7972,6 +8012,10 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>the same date three years later</source>
         <translation>dezelfde datum drie jaar later</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8298,6 +8342,74 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>De verwerkingsverantwoordelijke heeft voor het antwoord deze dag genoemd: {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allerheiligen</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Maria-Tenhemelopneming</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Eerste kerstdag</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Kerstavond</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Sacramentsdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Tweede paasdag</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Driekoningen</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Onbevlekte Ontvangenis</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Onafhankelijkheidsdag</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Dag van de Arbeid</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Nationale feestdag</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Tweede pinksterdag</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Sint-Stefanusdag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Tweede kerstdag</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>De brief is op {day} aangekomen, en dat is bewezen.</translation>
     </message>
@@ -8540,6 +8652,18 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>Of de dag waarop de verwerkingsverantwoordelijke het antwoord had, bij de stilstand hoort, is niet nagegaan.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Geef de datum op die de ontvanger heeft genoemd.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>De wet voorziet niet in een verlenging.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>De ontvanger kan de duur niet zelf bepalen.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>

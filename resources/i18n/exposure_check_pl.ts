@@ -8049,6 +8049,38 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>art. 12A UK GDPR</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>art. 12 ust. 3 RODO</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>art. 12 ust. 3 UK GDPR</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>FADP, art. 25 ust. 7</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA, s. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 i&#xa0;13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD, art. 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>art. 78 ust. 2 RODO</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>Nota przeczytana dla tego przepisu nic nie mówi o wstrzymaniu biegu terminu.</translation>
     </message>
@@ -8059,6 +8091,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Do tego czasu administrator musi potwierdzić otrzymanie skargi. O wyniku informuje bez zbędnej zwłoki; do Information Commissioner można zwrócić się dopiero po administratorze.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -8079,6 +8115,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, przepis liczący dni robocze</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -8107,6 +8147,10 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>the same date three years later</source>
         <translation>ta sama data trzy lata później</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8433,6 +8477,74 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Administrator podał datę swojej odpowiedzi: {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Wszystkich Świętych</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Wniebowstąpienie Pańskie</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Wniebowzięcie Najświętszej Maryi Panny</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Boże Narodzenie</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Wigilia Bożego Narodzenia</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Boże Ciało</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Poniedziałek Wielkanocny</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Święto Trzech Króli</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Wielki Piątek</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Niepokalane Poczęcie Najświętszej Maryi Panny</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Święto Niepodległości</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Święto Pracy</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Święto narodowe</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nowy Rok</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Drugi dzień Zielonych Świątek</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Dzień świętego Szczepana</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Drugi dzień Bożego Narodzenia</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Pismo dotarło w&#xa0;dniu {day} i&#xa0;jest na to dowód.</translation>
     </message>
@@ -8675,6 +8787,18 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>Nie sprawdzono, czy dzień, w którym administrator otrzymał odpowiedź, należy do okresu wstrzymania.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Proszę podać datę, którą wskazał adresat.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>Prawo nie przewiduje przedłużenia.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>Adresat nie może sam wybrać jego długości.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>

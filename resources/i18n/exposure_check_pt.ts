@@ -7914,6 +7914,38 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>UK GDPR, artigo 12.º-A</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>artigo 12.º, n.º 3, do RGPD</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>UK GDPR, artigo 12.º, n.º 3</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>FADP, artigo 25.º, n.º 7</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA, s. 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 e 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD, art. 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>artigo 78.º, n.º 2, do RGPD</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>A nota lida para esta regra nada diz sobre uma suspensão.</translation>
     </message>
@@ -7924,6 +7956,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Até ao fim deste prazo, o responsável pelo tratamento tem de ter acusado a receção da reclamação. O resultado segue-se sem demora injustificada; o Information Commissioner vem depois do responsável pelo tratamento.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, s. 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7944,6 +7980,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, que conta dias úteis</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7972,6 +8012,10 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>the same date three years later</source>
         <translation>a mesma data três anos depois</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8298,6 +8342,74 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>O responsável pelo tratamento indicou para a resposta o dia {day}. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Dia de Todos os Santos</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Ascensão</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assunção de Nossa Senhora</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Natal</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Véspera de Natal</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Corpo de Deus</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Segunda-feira de Páscoa</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Epifania</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Sexta-feira Santa</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Imaculada Conceição</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Dia da Independência</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Dia do Trabalhador</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Dia nacional</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Ano Novo</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Segunda-feira de Pentecostes</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Dia de Santo Estêvão</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Segundo dia de Natal</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>A carta chegou em {day}, e há comprovativo disso.</translation>
     </message>
@@ -8540,6 +8652,18 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>Não foi verificado se o dia em que o responsável pelo tratamento recebeu a resposta faz parte da suspensão.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Indique a data que o destinatário comunicou.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>A lei não prevê nenhuma prorrogação.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>O destinatário não pode escolher ele próprio a duração.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>
@@ -8945,7 +9069,7 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
     </message>
     <message>
         <source>The time under {rule} cannot be extended this way. {hint}</source>
-        <translation>O prazo previsto em {rule} não pode ser prorrogado desta forma. {hint}</translation>
+        <translation>O prazo ({rule}) não pode ser prorrogado desta forma. {hint}</translation>
     </message>
     <message>
         <source>Several laws may fit {name}, and which one does depends on where {name} lives. Choose one of them: {laws}.</source>

@@ -7791,7 +7791,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>It must say so, with reasons, within the first month (GDPR Art. 12(3)).</source>
-        <translation>Det måste meddelas tillsammans med skälen inom den första månaden (artikel 12.3 i GDPR).</translation>
+        <translation>Det måste meddelas tillsammans med skälen inom den första månaden (artikel 12.3 i dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Regulation 1182/71, Art. 3(4)</source>
@@ -7887,7 +7887,7 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     </message>
     <message>
         <source>GDPR Art. 12(3) knows no pause. The EDPB says that the time may stand still while the identity is clarified, if it was asked without undue delay (Guidelines 01/2022, paragraph 159).</source>
-        <translation>Artikel 12.3 i GDPR föreskriver inget uppehåll. EDPB säger att tiden får stå stilla medan identiteten klarläggs, om frågan ställdes utan onödigt dröjsmål (riktlinjer 01/2022, punkt 159).</translation>
+        <translation>Artikel 12.3 i dataskyddsförordningen föreskriver inget uppehåll. EDPB säger att tiden får stå stilla medan identiteten klarläggs, om frågan ställdes utan onödigt dröjsmål (riktlinjer 01/2022, punkt 159).</translation>
     </message>
     <message>
         <source>No pause is provided for.</source>
@@ -7914,6 +7914,38 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>artikel 12A i UK GDPR</translation>
     </message>
     <message>
+        <source>GDPR Art. 12(3)</source>
+        <translation>artikel 12.3 i dataskyddsförordningen</translation>
+    </message>
+    <message>
+        <source>UK GDPR Art. 12(3)</source>
+        <translation>artikel 12.3 i UK GDPR</translation>
+    </message>
+    <message>
+        <source>FADP Art. 25(7)</source>
+        <translation>FADP art. 25.7</translation>
+    </message>
+    <message>
+        <source>Cal. Civ. Code 1798.130</source>
+        <translation>Cal. Civ. Code 1798.130</translation>
+    </message>
+    <message>
+        <source>PIPEDA s. 8(3)</source>
+        <translation>PIPEDA, avsnitt 8(3)</translation>
+    </message>
+    <message>
+        <source>Privacy Act 1988, APP 12.4, 13.5</source>
+        <translation>Privacy Act 1988, APP 12.4 och 13.5</translation>
+    </message>
+    <message>
+        <source>LGPD Art. 19, II</source>
+        <translation>LGPD, artikel 19, II</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 78(2)</source>
+        <translation>artikel 78.2 i dataskyddsförordningen</translation>
+    </message>
+    <message>
         <source>The note read for this rule says nothing about a pause.</source>
         <translation>Anmärkningen som har lästs för den här regeln säger inget om något uppehåll.</translation>
     </message>
@@ -7924,6 +7956,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>By then the controller must have acknowledged the complaint. The outcome follows without undue delay; the Information Commissioner comes after the controller.</source>
         <translation>Senast då ska den personuppgiftsansvarige ha bekräftat klagomålet. Resultatet följer utan onödigt dröjsmål; Information Commissioner kommer efter den personuppgiftsansvarige.</translation>
+    </message>
+    <message>
+        <source>Data Protection Act 2018 s. 164A</source>
+        <translation>Data Protection Act 2018, avsnitt 164A</translation>
     </message>
     <message>
         <source>The rules read for this law say nothing about a pause.</source>
@@ -7944,6 +7980,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>11 CCR 7021, which counts business days</source>
         <translation>11 CCR 7021, som räknar arbetsdagar</translation>
+    </message>
+    <message>
+        <source>11 CCR 7021</source>
+        <translation>11 CCR 7021</translation>
     </message>
     <message>
         <source>What a business day is was not found in the text that was read. Saturdays, Sundays and federal holidays are left out here.</source>
@@ -7972,6 +8012,10 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>the same date three years later</source>
         <translation>samma datum tre år senare</translation>
+    </message>
+    <message>
+        <source>740 ILCS 14/15(a)</source>
+        <translation>740 ILCS 14/15(a)</translation>
     </message>
     <message>
         <source>This limit needs no request; it runs from the person&apos;s last interaction with the company.</source>
@@ -8298,6 +8342,74 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Den personuppgiftsansvarige angav {day} som dag för sitt svar. {notice}</translation>
     </message>
     <message>
+        <source>All Saints&apos; Day</source>
+        <translation>Allhelgonadagen</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Kristi himmelsfärdsdag</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Jungfru Marie himmelsfärd</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Juldagen</translation>
+    </message>
+    <message>
+        <source>Christmas Eve</source>
+        <translation>Julafton</translation>
+    </message>
+    <message>
+        <source>Corpus Christi</source>
+        <translation>Kristi lekamens fest</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Annandag påsk</translation>
+    </message>
+    <message>
+        <source>Epiphany</source>
+        <translation>Trettondedag jul</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Långfredagen</translation>
+    </message>
+    <message>
+        <source>Immaculate Conception</source>
+        <translation>Jungfru Marie obefläckade avlelse</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Självständighetsdagen</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Första maj</translation>
+    </message>
+    <message>
+        <source>National Day</source>
+        <translation>Nationaldagen</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nyårsdagen</translation>
+    </message>
+    <message>
+        <source>Pentecost Monday</source>
+        <translation>Annandag pingst</translation>
+    </message>
+    <message>
+        <source>Saint Stephen&apos;s Day</source>
+        <translation>Sankt Stefans dag</translation>
+    </message>
+    <message>
+        <source>Second Day of Christmas</source>
+        <translation>Annandag jul</translation>
+    </message>
+    <message>
         <source>The letter arrived on {day}, and that is proven.</source>
         <translation>Brevet kom fram den {day}, och det är bevisat.</translation>
     </message>
@@ -8540,6 +8652,18 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
     <message>
         <source>Whether the day on which the controller had its answer belongs to the pause was not verified.</source>
         <translation>Om dagen då den personuppgiftsansvarige fick sitt svar hör till uppehållet har inte kontrollerats.</translation>
+    </message>
+    <message>
+        <source>Give the date that the recipient named.</source>
+        <translation>Ange det datum som mottagaren nämnde.</translation>
+    </message>
+    <message>
+        <source>The law provides for no extension.</source>
+        <translation>Lagen ger ingen möjlighet till förlängning.</translation>
+    </message>
+    <message>
+        <source>The recipient cannot choose the length itself.</source>
+        <translation>Mottagaren får inte själv välja längden.</translation>
     </message>
     <message>
         <source>The controller received the complaint on {day}. {rule}</source>

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import check_translations
@@ -17,16 +21,17 @@ from PySide6.QtWidgets import QApplication
 
 from exposure_check.bootstrap import CHECKED_DISTRIBUTIONS, Application
 from exposure_check.domain.controller import OWN_QUALITY, RecipientDraft
-from exposure_check.domain.deadline import Limit
-from exposure_check.domain.errors import ExtensionImpossible, NotFound, NoTimeLimit
+from exposure_check.domain.deadline import Limit, Pause, PauseReason
+from exposure_check.domain.errors import DateOutOfRange, ExtensionImpossible, NotFound, NoTimeLimit
 from exposure_check.domain.health import Finding
 from exposure_check.domain.request import Law, ParagraphReason
-from exposure_check.domain.sentence import Sentence
+from exposure_check.domain.sentence import CountryName, HolidayName, LawName, Sentence
 from exposure_check.faces import health
 from exposure_check.faces.probe import Attempt, Probe
 from exposure_check.law.own import checked
 from exposure_check.letters.laws import TABLES
-from exposure_check.ui import data_words, words
+from exposure_check.services.ports import LimitClock
+from exposure_check.ui import case_words, data_words, words
 from exposure_check.ui.components.export_help import ExportHelp
 from exposure_check.ui.components.letter_reasons import LetterReasons
 from exposure_check.ui.components.recipient_decisions import DecisionCard
@@ -147,31 +152,66 @@ def test_findings_about_the_installation_are_said_in_the_language_of_the_window(
     assert not any("⟦" in line for line in lines)
 
 
-def test_every_step_that_the_window_shows_of_a_date_is_in_the_catalogues(application: Application) -> None:
-    clock = application.law_clock()
-    day, later = date(2026, 11, 26), date(2027, 3, 1)
+def counted(clock: LimitClock) -> Iterator[str]:
+    """What is said of every date that the calculator and the cases can ask for, and why there is none."""
+    later = date(2027, 12, 1)
+    asked = date(2026, 12, 3)
+    pauses = [Pause(asked, date(2026, 12, 9), reason) for reason in PauseReason]
+    ways: tuple[dict[str, Any], ...] = (
+        {},
+        {"extended": True},
+        {"extended": True, "named_end": later},
+        {"pauses": pauses},
+        {"pauses": [Pause(later, later)]},
+        {"pauses": [Pause(later, asked)]},
+    )
+    days = (date(2026, 1, 5), date(2026, 11, 25), date(2026, 11, 26), date(2027, 5, 1))
+    asked_for = [(law, limit) for law in Law for limit in {Limit.ANSWER, *clock.limits(law)}]
+    for (law, limit), day, country, way in product(asked_for, days, ("FR", "US", "BE", "GB", None), ways):
+        try:
+            found = clock.due(limit, law, day, country, **way)
+        except (ExtensionImpossible, DateOutOfRange, NoTimeLimit) as error:
+            whole = error.values if isinstance(error, ExtensionImpossible) else {}
+            yield from (whole | error.sentences).values()
+        else:
+            yield from found.steps
+
+
+def test_every_word_that_the_window_shows_of_a_date_is_in_the_catalogues(application: Application) -> None:
     seen: set[str] = set()
 
-    def look(sentence: object) -> None:
-        if isinstance(sentence, Sentence):
-            assert ("cases", sentence.template) in sources(), sentence.template
-            seen.add(sentence.template)
-            for value in sentence.values.values():
+    def look(said: object) -> None:
+        if isinstance(said, Sentence):
+            has_words = any(map(str.isalpha, re.sub(r"\{\w+\}", "", said.template)))
+            assert not has_words or ("cases", said.template) in sources(), said.template
+            seen.add(said.template)
+            for value in said.values.values():
                 look(value)
+        else:  # anything else that is a text would stay in English
+            assert isinstance(said, CountryName | HolidayName | LawName | date | int), said
 
-    for law in Law:
-        for country in ("FR", "US", "DE", "GB", None):
-            for extended, end in ((False, None), (True, None), (True, later)):
-                try:
-                    steps = clock.due(Limit.ANSWER, law, day, country, extended=extended, named_end=end).steps
-                except (NoTimeLimit, ExtensionImpossible):
-                    continue
-                for step in steps:
-                    look(step)
-    assert len(seen) > 40
-    with pytest.raises(NoTimeLimit) as refused:
-        clock.answer_due(Law.US_IL_BIPA, day, "US")
-    look(refused.value.sentences["why"].values["why"])
+    for said in counted(application.law_clock()):
+        look(said)
+    rules = json.loads((application.resources / "law" / "deadlines.json").read_text(encoding="utf-8"))["rules"]
+    assert {rule["articles"][0] for rule in rules} <= seen
+    assert len(seen) > 100
+
+
+def test_a_german_window_cites_laws_and_names_holidays_as_germans_do(
+    application: Application, context: Context
+) -> None:
+    clock, day = application.law_clock(), date(2026, 11, 25)  # a month later it is Christmas
+    context.translations.use("de")
+    try:
+        austrian = [case_words.said(step) for step in clock.answer_due(Law.EU_GDPR, day, "AT").steps]
+        irish = [case_words.said(step) for step in clock.answer_due(Law.EU_GDPR, day, "IE").steps]
+        swiss = [case_words.said(step) for step in clock.answer_due(Law.CH_FADP, day, "CH").steps]
+    finally:
+        context.translations.remove()
+    assert "(Art. 12 Abs. 3 DSGVO)" in austrian[1]
+    assert "(Österreich: Christtag)" in austrian[2]
+    assert "(Irland: Erster Weihnachtstag)" in irish[2]  # not from the calendar of Ireland, which has no German
+    assert "(Art. 25 Abs. 7 DSG)" in swiss[1]
 
 
 def test_lupdate_finds_every_text_that_is_data_or_marked(tmp_path: Path) -> None:

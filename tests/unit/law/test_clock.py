@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import calendar
 import json
+import pickle
+from collections import Counter
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -12,8 +14,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from exposure_check.domain.deadline import Limit
 from exposure_check.domain.errors import DateOutOfRange, UnknownCountry
 from exposure_check.domain.request import Law
+from exposure_check.domain.sentence import HolidayName, Sentence
+from exposure_check.law import explained
 from exposure_check.law.clock import LawClock, same_day_after
 from exposure_check.services import ports
 
@@ -164,3 +169,29 @@ def test_the_last_day_that_is_accepted_can_be_counted_with_the_extension() -> No
 def test_a_time_of_day_changes_nothing() -> None:
     late = datetime(2026, 3, 5, 23, 59, tzinfo=UTC)
     assert CLOCK.answer_due(Law.EU_GDPR, late, "IE") == CLOCK.answer_due(Law.EU_GDPR, date(2026, 3, 5), "IE")
+
+
+def test_the_step_of_a_holiday_knows_its_name_in_the_languages_of_that_calendar() -> None:
+    def named(country: str) -> HolidayName:
+        steps = CLOCK.answer_due(Law.EU_GDPR, date(2026, 11, 25), country).steps
+        (name,) = (one.values["name"] for one in steps if isinstance(one, Sentence) and "name" in one.values)
+        assert isinstance(name, HolidayName)
+        return name
+
+    assert named("IE") == "Christmas Day"
+    assert named("IE").others == {}
+    assert named("BE").others == {"de": "Weihnachten", "fr": "Noël", "nl": "Kerstmis"}
+    assert named("IT").others == {"it": "Natale"}  # the library writes it_IT
+    assert named("IT") in explained.HOLIDAYS
+    assert pickle.loads(pickle.dumps(named("IT"))).others == named("IT").others  # noqa: S301 - made just now
+
+
+def test_holidays_that_many_states_keep_are_in_the_catalogues() -> None:
+    area = CLOCK.rules.get(Law.EU_GDPR, Limit.ANSWER, date(2027, 1, 1)).area
+    kept = Counter(
+        name
+        for code in area
+        for name in set(holidays.country_holidays(code, years=[2027], language="en_US", expand=False).values())
+    )
+    always_sundays = {"Easter Sunday", "Pentecost"}
+    assert {name for name, states in kept.items() if states >= 5} - always_sundays == set(explained.HOLIDAYS)

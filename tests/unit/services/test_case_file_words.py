@@ -21,7 +21,7 @@ from exposure_check.domain.case_details import DETAILS, Form
 from exposure_check.domain.deadline import Limit
 from exposure_check.domain.errors import DamagedData, InputRefused, NoTimeLimit
 from exposure_check.domain.request import Language, Law
-from exposure_check.domain.sentence import CountryName, LongDay, Sentence
+from exposure_check.domain.sentence import CountryName, HolidayName, LongDay, Sentence
 from exposure_check.law import explained
 from exposure_check.law.authorities import load as load_authorities
 from exposure_check.law.limits import Rules
@@ -147,6 +147,33 @@ def test_steps_without_words_are_all_in_english() -> None:
     assert LANGUAGES.read("en").said(country) == "the public holidays of Japan"
     told = words.said(Sentence("The answer is due by the end of {day}.", day=LongDay(2026, 12, 1)))
     assert told == "Die Antwort ist bis zum Ende dieses Tages fällig: Dienstag,\u00a01.\u00a0Dezember\u00a02026."
+
+
+def test_a_holiday_has_its_name_in_the_language_of_the_file() -> None:
+    step = Sentence(
+        "{day} is a public holiday in {country} ({name}): the next working day counts ({rule}).",
+        day=LongDay(2026, 12, 25),
+        country=CountryName("Luxembourg", "LU"),
+        name=HolidayName("Christmas Day", {"de": "1. Weihnachtsdag", "fr": "Noël"}),
+        rule=Sentence("Regulation 1182/71, Art. 3(4)"),
+    )
+    said = {language: LANGUAGES.read(language).said(step) or "" for language in ("de", "el", "en")}
+    assert ": 1. Weihnachtsdag)" in said["de"]
+    assert ": Χριστούγεννα)" in said["el"]
+    assert "(Christmas Day)" in said["en"]
+
+
+def test_a_step_without_words_still_makes_a_file(
+    following: FollowUp, case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log(following, case, (E.SENT, "2026-11-03", {"how": "email"}), (E.RECEIVED, "2026-11-05", {"proven": "yes"}))
+    without = {text: said for text, said in LANGUAGES.read("de").sentences.items() if text != "GDPR Art. 12(3)"}
+    words = msgspec.structs.replace(LANGUAGES.read("de"), sentences=without)
+    monkeypatch.setattr(CaseFileLanguages, "read", lambda *_: words)
+    following.export(case.id, tmp_path / "file", "de")
+    text = (tmp_path / "file" / "chronology.txt").read_text(encoding="utf-8")
+    assert words.words.in_english in text
+    assert "One month from receipt (GDPR Art. 12(3)) ends on" in text
 
 
 def test_the_language_is_that_of_who_will_read_it(case: Case) -> None:
