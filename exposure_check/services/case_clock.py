@@ -9,7 +9,7 @@ from enum import StrEnum
 from exposure_check.domain.case import Case, History, first_reaction, history_of
 from exposure_check.domain.case_events import EventKind, standing
 from exposure_check.domain.deadline import Deadline, Limit
-from exposure_check.domain.errors import QT_TRANSLATE_NOOP, NoTimeLimit
+from exposure_check.domain.errors import QT_TRANSLATE_NOOP, DateOutOfRange, ExtensionImpossible, NoTimeLimit
 from exposure_check.domain.sentence import Sentence
 from exposure_check.services.ports import Conventions, LawClock, LimitClock
 
@@ -95,22 +95,41 @@ def case_clock(case: Case, country: str, law_clock: LawClock, conventions: Conve
     if first is None:
         return None
 
-    def owed(since: date, *, extended: bool = False) -> Deadline:
-        return law_clock.answer_due(case.law, since, case.recipient_country, extended=extended)
-
     notes = [Sentence(_BASIS[basis], day=started_on)]
     # GDPR Art. 12(3): the person is told of an extension within the first month; a later notice extends nothing.
     in_time = [day for day in _days(case, EventKind.EXTENDED) if day <= first.latest_plausible]
     if history.extended_on is not None and not in_time:
         notes.append(Sentence(_EXTENDED_LATE, day=history.extended_on))
-    counted = owed(started_on, extended=True) if in_time else first
+    longer = _with_more_time(law_clock, case, started_on, history, notes) if in_time else None
+    counted = longer or first
     latest = counted.latest_plausible
     settled = _settled(case, history)
     if settled is not None:
         # EDPB Guidelines 01/2022, paragraph 159: the time may stand still until the person has answered.
-        latest = max(latest, owed(settled, extended=bool(in_time)).latest_plausible)
+        again = _with_more_time(law_clock, case, settled, history, []) if longer is not None else None
+        again = again or law_clock.answer_due(case.law, settled, case.recipient_country)
+        latest = max(latest, again.latest_plausible)
         notes.append(Sentence(_SETTLED, day=settled))
-    return CaseClock(started_on, basis, counted, latest, bool(in_time), tuple(notes))
+    return CaseClock(started_on, basis, counted, latest, longer is not None, tuple(notes))
+
+
+def _with_more_time(
+    law_clock: LawClock, case: Case, since: date, history: History, notes: list[Sentence]
+) -> Deadline | None:
+    """When the answer is owed with the extension that the law gives: of a fixed length, or until the day that the
+    recipient named. None where it gives no such extension; then ``notes`` says that the first period counts."""
+    try:
+        return law_clock.answer_due(case.law, since, case.recipient_country, extended=True)
+    except ExtensionImpossible:
+        named = history.extended_until
+    if named is None:
+        notes.append(Sentence(_NO_LENGTH))
+        return None
+    try:
+        return law_clock.answer_due(case.law, since, case.recipient_country, named_end=named)
+    except (ExtensionImpossible, DateOutOfRange):
+        notes.append(Sentence(_NAMED_IN_VAIN, day=named))
+        return None
 
 
 _BASIS = {
@@ -123,6 +142,16 @@ _BASIS = {
 }
 _EXTENDED_LATE = QT_TRANSLATE_NOOP(
     "cases", "The extension of {day} came after the first period had ended, so it is not counted."
+)
+_NO_LENGTH = QT_TRANSLATE_NOOP(
+    "cases",
+    "They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. "
+    "The first period counts.",
+)
+_NAMED_IN_VAIN = QT_TRANSLATE_NOOP(
+    "cases",
+    "They wrote that they need time until {day}. Under this law that does not make the period longer. The first period "
+    "counts.",
 )
 _SETTLED = QT_TRANSLATE_NOOP(
     "cases",

@@ -210,9 +210,8 @@ def _time_limit(file: CaseFile) -> list[str]:
     notes = [words.said(note) or str(note) for note in file.clock.notes]
     said = [words.said(step) for step in steps]
     told = [step for step in said if step is not None]
-    counted = (
-        told if len(told) == len(steps) else [words.words.in_english, *map(str, steps)]
-    )  # a sentence is no text for the typesetter
+    # As plain text: the typesetter takes no sentences.
+    counted = told if len(told) == len(steps) else [words.words.in_english, *map(str, steps)]
     return [words.words.fact.format(name=words.words.counted, value="").rstrip(), *notes, *counted]
 
 

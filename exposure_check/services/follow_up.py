@@ -306,12 +306,22 @@ class _RememberingClock:
 
     def __init__(self, law_clock: LawClock) -> None:
         self._law_clock = law_clock
-        self._known: dict[tuple[Law, date, str | None, bool], Deadline] = {}
+        self._known: dict[tuple[Law, date, str | None, bool, date | None], Deadline] = {}
 
-    def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline:
-        asked = (law, received, country, extended)
+    def answer_due(
+        self,
+        law: Law,
+        received: date,
+        country: str | None,
+        *,
+        extended: bool = False,
+        named_end: date | None = None,
+    ) -> Deadline:
+        asked = (law, received, country, extended, named_end)
         if asked not in self._known:
-            self._known[asked] = self._law_clock.answer_due(law, received, country, extended=extended)
+            self._known[asked] = self._law_clock.answer_due(
+                law, received, country, extended=extended, named_end=named_end
+            )
         return self._known[asked]
 
 

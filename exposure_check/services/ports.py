@@ -351,7 +351,15 @@ class Decisions(Protocol):
 class LawClock(Protocol):
     """When an answer is due."""
 
-    def answer_due(self, law: Law, received: date, country: str | None, *, extended: bool = False) -> Deadline: ...
+    def answer_due(
+        self,
+        law: Law,
+        received: date,
+        country: str | None,
+        *,
+        extended: bool = False,
+        named_end: date | None = None,
+    ) -> Deadline: ...
 
 
 class Conventions(Protocol):

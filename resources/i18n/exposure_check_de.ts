@@ -8426,6 +8426,14 @@ Die Website erfährt dann die Netzadresse dieses Computers.</translation>
         <translation>Die Verlängerung vom {day} kam nach dem Ende der ersten Frist und zählt deshalb nicht.</translation>
     </message>
     <message>
+        <source>They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. The first period counts.</source>
+        <translation>Der Empfänger hat geschrieben, dass er mehr Zeit braucht. Dieses Gesetz legt selbst keine längere Frist fest, und ein Tag, den er genannt hat, ist nicht eingetragen. Es zählt die erste Frist.</translation>
+    </message>
+    <message>
+        <source>They wrote that they need time until {day}. Under this law that does not make the period longer. The first period counts.</source>
+        <translation>Der Empfänger hat geschrieben, dass er Zeit bis zum {day} braucht. Nach diesem Gesetz wird die Frist dadurch nicht länger. Es zählt die erste Frist.</translation>
+    </message>
+    <message>
         <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
         <translation>Der Empfänger hat zurückgefragt; das war am {day} geklärt. Ob die Frist dadurch stillstand, ist offen. Deshalb wird Verspätung erst angenommen, wenn auch die Frist vorbei ist, die an diesem Tag beginnt.</translation>
     </message>

@@ -8426,6 +8426,14 @@ The website then learns the network address of this computer.</source>
         <translation>Η παράταση της ημέρας {day} ήρθε μετά τη λήξη της πρώτης προθεσμίας, γι’ αυτό δεν μετράει.</translation>
     </message>
     <message>
+        <source>They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. The first period counts.</source>
+        <translation>Ο αποδέκτης έγραψε ότι χρειάζεται περισσότερο χρόνο. Ο νόμος αυτός δεν ορίζει ο ίδιος μεγαλύτερη προθεσμία και δεν έχει καταγραφεί ημέρα που να όρισε ο αποδέκτης. Μετράει η πρώτη προθεσμία.</translation>
+    </message>
+    <message>
+        <source>They wrote that they need time until {day}. Under this law that does not make the period longer. The first period counts.</source>
+        <translation>Ο αποδέκτης έγραψε ότι χρειάζεται χρόνο έως {day}. Σύμφωνα με αυτόν τον νόμο, αυτό δεν παρατείνει την προθεσμία. Μετράει η πρώτη προθεσμία.</translation>
+    </message>
+    <message>
         <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
         <translation>Ο παραλήπτης έκανε μια ερώτηση, που διευθετήθηκε στις {day}. Δεν είναι σαφές αν αυτό σταμάτησε τον χρόνο, γι’ αυτό κανείς δεν θεωρείται εκπρόθεσμος πριν περάσει και ο χρόνος που αρχίζει εκείνη την ημέρα.</translation>
     </message>

@@ -8426,6 +8426,14 @@ El sitio web conocerá entonces la dirección de red de este ordenador.</transla
         <translation>La prórroga del {day} llegó cuando el primer plazo ya había terminado, por lo que no se cuenta.</translation>
     </message>
     <message>
+        <source>They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. The first period counts.</source>
+        <translation>El destinatario escribió que necesita más tiempo. Esta ley no fija por sí misma un plazo más largo, y no está anotado ningún día que haya indicado. Cuenta el primer plazo.</translation>
+    </message>
+    <message>
+        <source>They wrote that they need time until {day}. Under this law that does not make the period longer. The first period counts.</source>
+        <translation>El destinatario escribió que necesita tiempo hasta el {day}. Según esta ley, eso no alarga el plazo. Cuenta el primer plazo.</translation>
+    </message>
+    <message>
         <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
         <translation>El destinatario hizo una pregunta, que quedó resuelta el {day}. No está claro si eso detuvo el plazo; por eso no se habla de retraso hasta que acabe el plazo que empieza ese día.</translation>
     </message>

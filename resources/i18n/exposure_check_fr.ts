@@ -8426,6 +8426,14 @@ Le site apprend alors l’adresse réseau de cet ordinateur.</translation>
         <translation>La prolongation du {day} est venue après la fin du premier délai&#xa0;; elle ne compte donc pas.</translation>
     </message>
     <message>
+        <source>They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. The first period counts.</source>
+        <translation>Le destinataire a écrit qu’il lui faut plus de temps. Cette loi ne fixe pas elle-même de délai plus long, et aucun jour qu’il aurait indiqué n’est noté. C’est le premier délai qui compte.</translation>
+    </message>
+    <message>
+        <source>They wrote that they need time until {day}. Under this law that does not make the period longer. The first period counts.</source>
+        <translation>Le destinataire a écrit qu’il lui faut jusqu’au {day}. Selon cette loi, cela ne prolonge pas le délai. C’est le premier délai qui compte.</translation>
+    </message>
+    <message>
         <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
         <translation>Le destinataire a posé une question, réglée le {day}. On ne sait pas si cela a suspendu le délai&#xa0;; personne n’est donc dit en retard avant la fin du délai qui commence ce jour-là.</translation>
     </message>

@@ -8426,6 +8426,14 @@ Il sito web viene così a conoscere l’indirizzo di rete di questo computer.</t
         <translation>La proroga del giorno {day} è arrivata dopo la fine del primo termine, perciò non viene contata.</translation>
     </message>
     <message>
+        <source>They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. The first period counts.</source>
+        <translation>Il destinatario ha scritto di aver bisogno di più tempo. Questa legge non fissa di per sé un termine più lungo, e non è annotato alcun giorno da lui indicato. Vale il primo termine.</translation>
+    </message>
+    <message>
+        <source>They wrote that they need time until {day}. Under this law that does not make the period longer. The first period counts.</source>
+        <translation>Il destinatario ha scritto di aver bisogno di tempo fino al {day}. Secondo questa legge ciò non allunga il termine. Vale il primo termine.</translation>
+    </message>
+    <message>
         <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
         <translation>Il destinatario ha posto una domanda, chiarita il giorno {day}. Non è certo se ciò abbia sospeso il termine, perciò nessuno viene considerato in ritardo prima che sia trascorso il termine che decorre da quel giorno.</translation>
     </message>

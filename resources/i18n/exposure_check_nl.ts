@@ -8426,6 +8426,14 @@ De website krijgt dan het internetadres van deze computer te zien.</translation>
         <translation>De verlenging van {day} kwam na het einde van de eerste termijn en telt daarom niet mee.</translation>
     </message>
     <message>
+        <source>They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. The first period counts.</source>
+        <translation>De ontvanger heeft geschreven meer tijd nodig te hebben. Deze wet stelt zelf geen langere termijn vast, en er is geen dag genoteerd die de ontvanger heeft genoemd. De eerste termijn telt.</translation>
+    </message>
+    <message>
+        <source>They wrote that they need time until {day}. Under this law that does not make the period longer. The first period counts.</source>
+        <translation>De ontvanger heeft geschreven tijd nodig te hebben tot {day}. Volgens deze wet wordt de termijn daardoor niet langer. De eerste termijn telt.</translation>
+    </message>
+    <message>
         <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
         <translation>De ontvanger heeft iets gevraagd, en dat was op {day} afgehandeld. Of de termijn daardoor heeft stilgestaan, staat niet vast. Daarom geldt niemand als te laat voordat ook de termijn voorbij is die op die dag begint.</translation>
     </message>

@@ -8561,6 +8561,14 @@ Strona internetowa pozna wtedy adres sieciowy tego komputera.</translation>
         <translation>Przedłużenie z&#xa0;dnia {day} nastąpiło po upływie pierwszego terminu, dlatego się nie liczy.</translation>
     </message>
     <message>
+        <source>They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. The first period counts.</source>
+        <translation>Odbiorca napisał, że potrzebuje więcej czasu. Ta ustawa nie określa sama dłuższego terminu, a&#xa0;dzień, który odbiorca by wskazał, nie jest zapisany. Liczy się pierwszy termin.</translation>
+    </message>
+    <message>
+        <source>They wrote that they need time until {day}. Under this law that does not make the period longer. The first period counts.</source>
+        <translation>Odbiorca napisał, że potrzebuje czasu do {day}. Według tej ustawy termin się przez to nie wydłuża. Liczy się pierwszy termin.</translation>
+    </message>
+    <message>
         <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
         <translation>Adresat zadał pytanie, a&#xa0;sprawę wyjaśniono w&#xa0;dniu {day}. Nie jest pewne, czy wstrzymało to bieg terminu, dlatego nikomu nie zarzuca się opóźnienia, zanim upłynie termin liczony od tego dnia.</translation>
     </message>

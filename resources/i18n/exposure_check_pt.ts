@@ -8426,6 +8426,14 @@ O site fica então a conhecer o endereço de rede deste computador.</translation
         <translation>A prorrogação de {day} veio depois de terminado o primeiro prazo, por isso não conta.</translation>
     </message>
     <message>
+        <source>They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. The first period counts.</source>
+        <translation>O destinatário escreveu que precisa de mais tempo. Esta lei não fixa ela própria um prazo mais longo, e não está registado nenhum dia que ele tenha indicado. Conta o primeiro prazo.</translation>
+    </message>
+    <message>
+        <source>They wrote that they need time until {day}. Under this law that does not make the period longer. The first period counts.</source>
+        <translation>O destinatário escreveu que precisa de tempo até {day}. Segundo esta lei, isso não torna o prazo mais longo. Conta o primeiro prazo.</translation>
+    </message>
+    <message>
         <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
         <translation>O destinatário fez uma pergunta, que ficou resolvida em {day}. Não é certo se isso suspendeu o prazo; por isso, só se aponta um atraso depois de terminar o prazo que começa nesse dia.</translation>
     </message>

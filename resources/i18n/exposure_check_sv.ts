@@ -8426,6 +8426,14 @@ Webbplatsen får då veta den här datorns nätadress.</translation>
         <translation>Förlängningen från den {day} kom efter att den första fristen hade gått ut, så den räknas inte.</translation>
     </message>
     <message>
+        <source>They wrote that they need more time. This law sets no longer period itself, and no day that they named is logged. The first period counts.</source>
+        <translation>Mottagaren har skrivit att de behöver mer tid. Den här lagen anger ingen längre frist själv, och ingen dag som de har nämnt är antecknad. Den första fristen gäller.</translation>
+    </message>
+    <message>
+        <source>They wrote that they need time until {day}. Under this law that does not make the period longer. The first period counts.</source>
+        <translation>Mottagaren har skrivit att de behöver tid till den {day}. Enligt den här lagen blir fristen inte längre av det. Den första fristen gäller.</translation>
+    </message>
+    <message>
         <source>The recipient asked back, which was settled on {day}. Whether that stopped the time is open, so nobody is called late before the time is over that begins on that day.</source>
         <translation>Mottagaren ställde en fråga, som reddes ut den {day}. Om det stoppade fristen är osäkert, så ingen anses försenad förrän den frist som börjar den dagen har gått ut.</translation>
     </message>

@@ -40,14 +40,18 @@ RESOURCES = Application().resources / "law"
 
 @pytest.fixture
 def case(session: Session, owner: Person) -> Case:
+    return drafted(session, owner)
+
+
+def drafted(session: Session, owner: Person, *, law: Law = Law.EU_GDPR, number: int = 1) -> Case:
     new = Case(
-        id=CaseId("c0ffee01"),
+        id=CaseId(f"c0ffee0{number}"),
         person_id=owner.id,
         recipient=ControllerSlug("lenso-ai"),
         recipient_name="Lenso.ai",
         recipient_country="PL",
         kind=RequestKind.ACCESS,
-        law=Law.EU_GDPR,
+        law=law,
         created_at=datetime(2026, 11, 2, 8, tzinfo=UTC),
         events=(CaseEvent(E.DRAFTED, DRAFTED),),
     )
@@ -192,6 +196,46 @@ def test_an_extension_counts_from_receipt_and_only_if_it_came_in_time(following:
     assert clock is not None
     assert (clock.extended, clock.deadline.due) == (False, day("2026-12-04"))
     assert any("not counted" in note for note in clock.notes)
+
+
+@pytest.mark.parametrize(
+    ("law", "until", "due", "extended", "note"),
+    [
+        (Law.CH_FADP, "2027-01-15", "2027-01-15", True, None),
+        (Law.CH_FADP, "2026-11-20", "2026-12-04", False, "until 2026-11-20"),
+        (Law.CH_FADP, "9999-12-31", "2026-12-04", False, "until 9999-12-31"),
+        (Law.CH_FADP, None, "2026-12-04", False, "no day that they named"),
+        (Law.AU_PRIVACY, "2027-01-15", "2026-12-04", False, "until 2027-01-15"),
+        (Law.AU_PRIVACY, None, "2026-12-04", False, "no day that they named"),
+        (Law.BR_LGPD, None, "2026-11-19", False, "no day that they named"),
+        (Law.CA_PIPEDA, None, "2027-01-03", True, None),
+    ],
+)
+def test_more_time_counts_as_the_law_gives_it_and_never_hides_the_other_cases(
+    session: Session,
+    following: FollowUp,
+    owner: Person,
+    case: Case,
+    law: Law,
+    until: str | None,
+    due: str,
+    extended: bool,
+    note: str | None,
+) -> None:
+    log(following, case, SENT)
+    other = drafted(session, owner, law=law, number=2)
+    other = log(following, other, SENT, RECEIVED, (E.EXTENDED, "2026-11-12", {"until": until} if until else {}))
+    clock = following.clock(other)
+    assert clock is not None
+    assert (clock.extended, clock.deadline.nominal) == (extended, day(due))
+    assert [note for note in clock.notes if "more time" in note or "need time" in note] == [
+        said for said in clock.notes if note is not None and note in said
+    ]
+    asked = log(following, other, (E.ASKED_BACK, "2026-11-14", {"for": "identity"}), (E.GIVEN, "2026-11-16", {}))
+    later = following.clock(asked)
+    assert later is not None
+    assert later.not_late_before >= clock.not_late_before
+    assert {one.case.id for one in following.standings(day("2026-11-20"))} == {case.id, other.id}
 
 
 def test_a_question_comes_first_and_may_have_stopped_the_time(following: FollowUp, case: Case) -> None:
