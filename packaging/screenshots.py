@@ -327,6 +327,7 @@ def cases(studio: Studio) -> None:
     complaint = the(FollowingLetterDialog, page.actions_of_case.write_letter(RequestKind.COMPLAINT))
     studio.settle()
     complaint.region.setCurrentIndex(complaint.region.count() - 1)
+    complaint.reason.setPlainText("They found my photo within a day, and wrote that it is public.")
     studio.settle(lambda: complaint.preview.page_count > 0)
     studio.shoot("59-case-complaint")
     close(studio)

@@ -15,7 +15,7 @@ from exposure_check import __version__
 from exposure_check.ui.api import Application
 from exposure_check.ui.collector import Collector
 from exposure_check.ui.context import Context
-from exposure_check.ui.errors import hooks_installed
+from exposure_check.ui.error_reports import hooks_installed
 from exposure_check.ui.languages import Translations
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.settings import Settings

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from exposure_check.domain.errors import ExposureCheckError, VaultLocked
 from exposure_check.domain.person import Person, PersonId
 from exposure_check.ui.api import Application, Session
-from exposure_check.ui.errors import ErrorReporter, sentence
+from exposure_check.ui.error_reports import ErrorReporter
+from exposure_check.ui.errors import sentence
 from exposure_check.ui.languages import Translations
 from exposure_check.ui.settings import Appearance, Settings
 from exposure_check.ui.tasks import Failed, Job, Task, TaskRunner

@@ -48,6 +48,8 @@ from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
 from exposure_check.ui.vault_door import VaultDoor
+from exposure_check.ui.widgets.dialogs import MessageBox
+from exposure_check.ui.widgets.dressing import keep_dressed
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.toast import ToastView
 
@@ -117,6 +119,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self._shell)
         self.setCentralWidget(self._stack)
         self.toast = ToastView(self._stack)
+        for part in (self.menuBar(), self.start, self.pane, self._nothing, self.toast):
+            keep_dressed(part)
         self.context.page_requested.connect(self.sidebar.show_page)
         self._update_enabled()
         self.recolour()
@@ -393,9 +397,7 @@ class MainWindow(QMainWindow):
 
     def inform(self, text: str, more: str, *, title: str = "") -> None:
         """Say something that has no place on a page, in a dialog."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
+        box = MessageBox(self)
         box.setWindowTitle(title or text)
         box.setText(text)
         box.setInformativeText(more)
@@ -470,8 +472,7 @@ class MainWindow(QMainWindow):
             self._end()
 
     def _ask_to_quit(self, text: str, more: str, to_stay: str, to_leave: str) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = MessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(text.removesuffix("."))
         box.setText(text)

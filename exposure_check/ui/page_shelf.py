@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from exposure_check.ui.components.page import Page
 from exposure_check.ui.context import Context
+from exposure_check.ui.widgets.dressing import dress, is_dressed
 
 PAUSE = 10
 """Milliseconds between two pages: what the person does, and what jobs answer, comes first."""
@@ -27,7 +28,8 @@ class PageShelf(QObject):
         self._built: dict[str, Page] = {}
         self._idle = QTimer(self)
         self._idle.setInterval(PAUSE)
-        self._idle.timeout.connect(self._build_next)
+        self._idle.timeout.connect(self._do_next)
+        context.theme.changed.connect(self._look_changed)
 
     def fill(self) -> None:
         """A vault is open: pages can be built."""
@@ -44,15 +46,17 @@ class PageShelf(QObject):
         self._built = {}
 
     def __getitem__(self, page_id: str) -> Page:
-        """The page with this id, built if it is not there yet."""
+        """The page with this id, built if it is not there yet, in the looks of now."""
         if page_id not in self._built:
             self.build(page_id)
+        dress(self._built[page_id])
         return self._built[page_id]
 
     def build(self, page_id: str) -> None:
         """Build a page that is not there yet."""
         page = self._built[page_id] = self._makers[page_id](self._context)
         self._stack.addWidget(page)
+        dress(page)
 
     def __iter__(self) -> Iterator[str]:
         """The ids of all pages, built or not."""
@@ -71,9 +75,21 @@ class PageShelf(QObject):
         """The id of a page; empty if it is none of these."""
         return next((page_id for page_id, page in self._built.items() if page is widget), "")
 
-    def _build_next(self) -> None:
+    def _look_changed(self) -> None:
+        """The page in view changes at once, the others one by one."""
+        for page in self._built.values():
+            if page is self._stack.currentWidget():
+                dress(page)
+        if self._built:
+            self._idle.start()
+
+    def _do_next(self) -> None:
         self._idle.stop()  # a page that cannot be built says so once, and not a hundred times a second
         missing = next((page_id for page_id in self if page_id not in self._built), None)
+        undressed = next((page for page in self._built.values() if not is_dressed(page)), None)
         if missing is not None:
             self.build(missing)
+            self._idle.start()
+        elif undressed is not None:
+            dress(undressed)
             self._idle.start()

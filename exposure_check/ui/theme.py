@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication
 from exposure_check.ui.resources import resource_path
 from exposure_check.ui.settings import Appearance
 from exposure_check.ui.stylesheet import style_sheet
-from exposure_check.ui.widgets.labels import BodyLabel
+from exposure_check.ui.widgets.dressing import put_in_force
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,26 +321,16 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Put palette, fonts and style sheet in force."""
-        # Each of the three goes through every widget, whether it changes anything or not.
         font, palette = self._font(), palette_of(self.colours)
         look = "dark" if self.is_dark else "light"
         pictures = {name: resource_path("icons", f"{name}-{look}.svg").as_posix() for name in ("chevron", "tick")}
         sheet = style_sheet(_as_dict(self.colours), self.unit, pictures)
-        is_new = sheet != self._application.styleSheet()
-        if is_new:
-            # Qt looks at a widget once when it gets a sheet and once when it loses it, but when one sheet follows
-            # another, once for each widget that it lies in: five times as long.
-            self._application.setStyleSheet("")
+        # Each goes through every widget, whether it changes anything or not.
         if font != self._application.font():
             self._application.setFont(font)
         if palette != self._application.palette():
             self._application.setPalette(palette)
-        if is_new:
-            self._application.setStyleSheet(sheet)
-        # Last: a new style sheet gives each widget the font back that it had before.
-        for widget in self._application.allWidgets():
-            if isinstance(widget, BodyLabel):
-                widget.rescale()
+        put_in_force(sheet)
         self.changed.emit()
 
     @property

@@ -42,8 +42,9 @@ from exposure_check.ui import words
 from exposure_check.ui.api import LetterOrder, Session
 from exposure_check.ui.case_words import said
 from exposure_check.ui.context import Context
+from exposure_check.ui.error_reports import hooks_installed, make_dialog
 from exposure_check.ui.error_words import AMBIGUOUS, FIELDS, INSIDE, NOT_FOUND, PROBLEMS, REASONS, TEMPLATES
-from exposure_check.ui.errors import hooks_installed, make_dialog, sentence
+from exposure_check.ui.errors import sentence
 from tests.ui.catalogues import marking
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QImage, QPalette
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollBar, QStyle
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +18,7 @@ from exposure_check import ui
 from exposure_check.ui import theme
 from exposure_check.ui.context import Context
 from exposure_check.ui.main_window import MainWindow
+from exposure_check.ui.pages.letters import LettersPage
 from exposure_check.ui.settings import Appearance
 from exposure_check.ui.stylesheet import style_sheet
 from exposure_check.ui.theme import (
@@ -29,6 +32,7 @@ from exposure_check.ui.theme import (
     contrast_ratio,
     palette_of,
 )
+from exposure_check.ui.widgets.dressing import is_dressed, style_sheet_in_force
 from exposure_check.ui.widgets.labels import TitleLabel
 from tests.ui.conftest import at_rest, drain
 
@@ -157,7 +161,8 @@ def test_every_colour_is_a_hexadecimal_triple(colours: Colours) -> None:
 
 @pytest.mark.usefixtures("context")
 def test_the_style_sheet_is_complete_and_sets_no_font(qapp: QApplication) -> None:
-    sheet = qapp.styleSheet()
+    sheet = style_sheet_in_force()
+    assert qapp.styleSheet() == ""
     assert "$" not in sheet
     assert "font" not in sheet
     for path in re.findall(r"url\(([^)]+)\)", sheet):
@@ -190,3 +195,38 @@ def test_labels_follow_the_size_of_text_while_they_are_shown(context: Context, q
     assert title.font().pointSizeF() == pytest.approx(2 * before), "another palette changes no size"
     context.theme.set_text_percent(100)
     assert title.font().pointSizeF() == pytest.approx(before)
+
+
+def test_pages_that_waited_for_another_look_are_as_after_a_new_start(
+    opened: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    """Another look and size reach the page in view at once and the others in idle moments."""
+    window = opened
+
+    def pictures() -> dict[str, QImage]:
+        found = {}
+        for name in window.pages:
+            context.page_requested.emit(name)
+            at_rest(window, qtbot)
+            page = window.pages[name]
+            if isinstance(page, LettersPage):
+                qtbot.waitUntil(partial(_shows_a_letter, page), timeout=25_000)
+            QTest.mouseMove(window.pane)
+            found[name] = page.grab().toImage()
+        return found
+
+    pictures()
+    context.theme.set_appearance(Appearance.DARK)
+    context.theme.set_text_percent(125)
+    assert any(not is_dressed(window.pages._built[name]) for name in window.pages)
+    qtbot.waitUntil(lambda: not window.pages.is_filling)
+    assert all(is_dressed(window.pages._built[name]) for name in window.pages)
+    changed = pictures()
+    window.pages.clear()
+    window.pages.fill()
+    fresh = pictures()
+    assert [name for name in fresh if fresh[name] != changed[name]] == []
+
+
+def _shows_a_letter(page: LettersPage) -> bool:
+    return page.preview.page_count > 0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import qVersion
+from PySide6.QtWidgets import QWidget
 
 from exposure_check import __version__
 from exposure_check.ui import clipboard
@@ -11,7 +11,7 @@ from exposure_check.ui.api import About
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.fact_table import FactTableModel
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fact_table import FactTable
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -20,14 +20,13 @@ from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel, SmallLabel
 ROWS_IN_VIEW = 8
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """What the program is and what it stands on."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
         self._context = context
         self.about: About | None = None
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Exposure Check"))
         column = Column(width=720)
         self._body = column.body

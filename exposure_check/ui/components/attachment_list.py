@@ -13,7 +13,7 @@ from exposure_check.domain.errors import printable
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.drop import DropTarget
 from exposure_check.ui.widgets.fields import Problem
-from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.flow import MIDDLE, Flow
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
 
 LONGEST_NAME = 40
@@ -88,6 +88,5 @@ class AttachmentList(QWidget):
             button.setAccessibleName(self.tr("Leave out {file}").format(file=name))
             button.clicked.connect(partial(self.remove, path))
             label = BodyLabel(name, wrap=False)
-            label.setMinimumHeight(button.sizeHint().height())
-            self._rows.addWidget(Flow(label, *self.beside(path), button))
+            self._rows.addWidget(Flow(label, *self.beside(path), button, align=MIDDLE))
         self.changed.emit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exposure_check.domain.authority import Authority, Region
 from exposure_check.domain.errors import NotFound
@@ -14,7 +14,7 @@ from exposure_check.ui.components.authority_view import AuthorityView
 from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, CountryBox, Field, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
@@ -32,7 +32,7 @@ class _InCountry:
     """Those for public bodies, churches and broadcasters."""
 
 
-class AuthorityDialog(QDialog):
+class AuthorityDialog(Dialog):
     """Looks it up in the directory that came with the program. Needs no vault and asks nobody."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -75,7 +75,6 @@ class AuthorityDialog(QDialog):
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
         lay_out(self, column, Flow(close))
-        self.finished.connect(self.deleteLater)
         size_for_text(self, 700, 700)
         self.country.currentTextChanged.connect(self.look)
         self.region.currentIndexChanged.connect(self._show)

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from exposure_check.ui import case_words
 from exposure_check.ui.api import write_whole
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
 
-class CalendarDialog(QDialog):
+class CalendarDialog(Dialog):
     """Asks what goes in and where to; says who could read it."""
 
     saved = Signal(object)
@@ -26,7 +26,6 @@ class CalendarDialog(QDialog):
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self.setWindowTitle(self.tr("Dates for your calendar"))
         self.details = QCheckBox(self.tr("Also write whose case it is"))

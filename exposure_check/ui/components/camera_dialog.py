@@ -6,12 +6,12 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from exposure_check.ui.cameras import Camera, CameraProblem, FrameSource, Permission
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
@@ -28,7 +28,7 @@ class _Shows(Enum):
     PHOTO = auto()
 
 
-class CameraDialog(QDialog):
+class CameraDialog(Dialog):
     """The camera is on only while its live picture is in view. What it sees stays in memory, and of that only the photo
     that the person chose is handed on."""
 
@@ -37,7 +37,6 @@ class CameraDialog(QDialog):
 
     def __init__(self, context: Context, source: FrameSource, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._source = context, source
         self._shows: _Shows | None = None
         self._on: Camera | None = None

@@ -15,7 +15,7 @@ from exposure_check.domain.errors import printable
 from exposure_check.ui import case_words, words
 from exposure_check.ui.components.attachment_list import LONGEST_NAME
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.flow import MIDDLE, Flow
 from exposure_check.ui.widgets.frames import Card, IconView
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
 
@@ -120,8 +120,7 @@ class CaseTimeline(QWidget):
         button.setToolTip(self.tr("SHA-256: {hash}").format(hash=file.sha256))
         button.clicked.connect(partial(self.save_asked.emit, file))
         label = BodyLabel(self.tr("{file} ({size})").format(file=name, size=size), wrap=False)
-        label.setMinimumHeight(button.sizeHint().height())
-        return Flow(label, button)
+        return Flow(label, button, align=MIDDLE)
 
     def _back_button(self, number: int, event: CaseEvent) -> Button:
         button = Button(self.tr("This is wrong, take it back"), "undo", "quiet")

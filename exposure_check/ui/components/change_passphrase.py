@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from exposure_check.domain.errors import WeakPassphrase, WrongPassphrase
 from exposure_check.ui.components.new_passphrase import NewPassphrase
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import PassphraseField, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import TitleLabel
 
 
-class ChangePassphraseDialog(QDialog):
+class ChangePassphraseDialog(Dialog):
     """The old one, the new one twice. The vault stays open."""
 
     changed = Signal()
@@ -24,7 +24,6 @@ class ChangePassphraseDialog(QDialog):
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._busy = False
         title = self.tr("Change the passphrase")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from exposure_check.domain.deadline import Deadline, Limit, Pause
 from exposure_check.domain.errors import ExtensionImpossible
@@ -19,7 +19,7 @@ from exposure_check.ui.components.why_date import WhyDate
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, CountryBox, Field, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
@@ -50,7 +50,7 @@ class _Extension(Enum):
     NONE = auto()
 
 
-class DeadlineDialog(QDialog):
+class DeadlineDialog(Dialog):
     """Counts anew with each change. Needs no vault and keeps nothing."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -117,7 +117,6 @@ class DeadlineDialog(QDialog):
         close = Button(self.tr("Close"))
         close.clicked.connect(self.reject)
         lay_out(self, column, Flow(close))
-        self.finished.connect(self.deleteLater)
         size_for_text(self, 700, 700)
         clock = context.application.law_clock
         context.run(self, lambda: {law: clock().limits(law) for law in Law}, self._take_limits)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exposure_check.domain.progress import Progress
 from exposure_check.ui.api import VaultContents, contents_of
@@ -14,18 +13,17 @@ from exposure_check.ui.components.case_folder import save_case_files
 from exposure_check.ui.components.vault_backup import VaultBackup
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel, TitleLabel
 
 
-class EraseDialog(QDialog):
+class EraseDialog(Dialog):
     """Lists what goes. Enter and Escape keep everything."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         title = self.tr("Erase everything")
         self.setWindowTitle(title)

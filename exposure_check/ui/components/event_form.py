@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, CaseEvent, EventKind
 from exposure_check.domain.case_details import DETAILS, Detail, Form
@@ -28,7 +28,7 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.form_fields import FormFields
@@ -250,7 +250,7 @@ class EventForm(QWidget):
             field.say_problem("")
 
 
-class EventDialog(QDialog):
+class EventDialog(Dialog):
     """The form in a dialog."""
 
     def __init__(
@@ -263,7 +263,6 @@ class EventDialog(QDialog):
         like: CaseEvent | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Log what happened")
         self.setWindowTitle(title)
         column = Column(width=560)

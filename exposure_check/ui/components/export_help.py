@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from exposure_check.ui import data_words
 from exposure_check.ui.api import Guide
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column
 from exposure_check.ui.widgets.labels import BodyLabel, HeadingLabel, SmallLabel, StrongLabel, TitleLabel
@@ -21,12 +21,11 @@ _SEARCH_ROLE = Qt.ItemDataRole.UserRole + 2
 _ENGLISH = QLocale(QLocale.Language.English)
 
 
-class ExportHelp(QDialog):
+class ExportHelp(Dialog):
     """Platforms on the left, found by typing; the steps on the right."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("What can I add?")
         self.setWindowTitle(title)
         self.search = QLineEdit()

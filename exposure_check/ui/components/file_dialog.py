@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import islice
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QListView, QVBoxLayout, QWidget
 
 from exposure_check.domain.photo import Reason
 from exposure_check.domain.scan import FileReport, ScanReport
@@ -16,19 +16,18 @@ from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.file_list import FileListModel
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
 
 MOST_FILES = 20_000
 
 
-class FilesDialog(QDialog):
+class FilesDialog(Dialog):
     """Fetches the list in a task, shows it in a list that scrolls; one reason can be chosen."""
 
     def __init__(self, context: Context, report: ScanReport, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Files not looked at"))
         self._context = context
         self._files: list[FileReport] = []
@@ -62,6 +61,7 @@ class FilesDialog(QDialog):
         layout.addWidget(self.details)
         layout.addWidget(Flow(self.copy_button, close))
         size_for_text(self, 720, 560)
+        self.list.setFocus()
         self._show([])
         self.count.setText(self.tr("Fetching the list…"))
         scanning = context.session.scanning

@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtCore import QSignalBlocker, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Asked, Outcome, history_of
 from exposure_check.domain.errors import printable
@@ -30,7 +30,7 @@ from exposure_check.ui.components.redaction_hint import RedactionHint
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import ChoiceBox, Field, LinesEdit
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.fold import Fold
@@ -41,7 +41,7 @@ from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
 FORM_WIDTH = 520
 
 
-class FollowingLetterDialog(QDialog):
+class FollowingLetterDialog(Dialog):
     """A form on the left, the live letter on the right."""
 
     sent = Signal(str)
@@ -49,7 +49,6 @@ class FollowingLetterDialog(QDialog):
 
     def __init__(self, context: Context, standing: Standing, kind: RequestKind, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._case, self.kind = context, standing.case, kind
         self._known = {option.name for option in options_of(kind, standing.case.law)}
         self._letter: ComposedLetter | None = None

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from exposure_check.ui.context import Context
 from exposure_check.ui.guide import FIRST_PAGE, GuidePage, count_hits, for_reading, load_guide, words_of
 from exposure_check.ui.models.guide_list import GuideListModel
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.guide_browser import GuideBrowser
@@ -24,14 +24,13 @@ KEYS = ("Ctrl+F", "F3", "Shift+F3", "Alt+Left", "Alt+Right")
 """Search, next hit, previous hit, back, forward."""
 
 
-class GuideWindow(QDialog):
+class GuideWindow(Dialog):
     """Pages at the left, the page at the right, one search over all of them."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         """Raises OSError if the files of the guide are missing."""
         super().__init__(parent)
         self._context = context
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("User guide"))
         self.setModal(False)
         language = QLocale().name()[:2]

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exposure_check.domain.health import Finding
 from exposure_check.ui import clipboard
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.finding_list import FindingListModel
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, TitleLabel
@@ -20,7 +20,7 @@ LEAST_LINES = 9
 """Of the list that are in view at least; where there is less room, the whole dialog scrolls."""
 
 
-class HealthDialog(QDialog):
+class HealthDialog(Dialog):
     """Looks at once when it opens. It needs no open vault; with one it also says which face model is in use."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
@@ -53,7 +53,6 @@ class HealthDialog(QDialog):
         note = self.tr("The list may name folders of this computer. Read it before you pass it on.")
         column.body.addWidget(SmallLabel(note, tone="muted"))
         lay_out(self, column, Flow(close, self.copy_button, self.again_button))
-        self.finished.connect(self.deleteLater)
         self._fit()
         size_for_text(self, 820, 640)
         self.look()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from exposure_check.domain.errors import Cancelled, ExposureCheckError
 from exposure_check.domain.progress import Progress
@@ -13,7 +13,7 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.tasks import Job, Task
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
@@ -21,7 +21,7 @@ from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 Result = TypeVar("Result")
 
 
-class JobDialog(QDialog):
+class JobDialog(Dialog):
     """``body`` takes what the dialog is about, ``foot`` its buttons. Closing it while its job runs stops the job first;
     the dialog goes when the job has ended."""
 
@@ -81,7 +81,6 @@ class JobDialog(QDialog):
         """Close, once nothing runs any more."""
         if self._task is None:
             super().reject()
-            self.deleteLater()
         else:
             self._closes = True
             self.stop()

@@ -11,6 +11,7 @@ from exposure_check.domain.request import Language
 from exposure_check.ui.api import TextBlock
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dressing import keep_dressed
 
 LONGEST_ENTRY = 60
 """Letters of a menu entry."""
@@ -30,10 +31,8 @@ class KeptParagraphs(Button):
         self._language: Language | None = None
         self._text = ""
         self._blocks: tuple[TextBlock, ...] = ()
-        self._menu = QMenu(self)
-        self._menu.setToolTipsVisible(True)
-        self.setMenu(self._menu)
         self.setEnabled(False)
+        self._fill()
 
     def show_letter(self, language: Language | None) -> None:
         """The letter in view is in this language; None while there is none."""
@@ -61,6 +60,7 @@ class KeptParagraphs(Button):
         """Ask for a name, then keep the chosen paragraph under it."""
         dialog = QInputDialog(self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keep_dressed(dialog)
         dialog.setWindowTitle(self.tr("Keep this paragraph"))
         dialog.setLabelText(self.tr("A name by which you find it again"))
         dialog.textValueSelected.connect(self.keep)
@@ -91,20 +91,26 @@ class KeptParagraphs(Button):
         self.fetch()
 
     def _fill(self) -> None:
-        self._menu.clear()
+        """A new menu each time: Qt 6.11.3 ends the program when a screen reader asks for an entry of one that was just
+        emptied."""
+        before, menu = self.menu(), QMenu(self)
+        menu.setToolTipsVisible(True)
         fitting = [block for block in self._blocks if block.language == self._language]
         for block in fitting:
-            action = self._menu.addAction(_shortened(block.name))
+            action = menu.addAction(_shortened(block.name))
             action.setToolTip(block.text)
             action.triggered.connect(partial(self._insert, block.text))
-        self._menu.addSeparator()
-        keep = self._menu.addAction(self.tr("Keep this paragraph…"))
+        menu.addSeparator()
+        keep = menu.addAction(self.tr("Keep this paragraph…"))
         keep.setEnabled(bool(self._text))
         keep.triggered.connect(self.ask_name)
         if fitting:
-            forget = self._menu.addMenu(self.tr("Forget a kept paragraph"))
+            forget = menu.addMenu(self.tr("Forget a kept paragraph"))
             for block in fitting:
                 forget.addAction(_shortened(block.name)).triggered.connect(partial(self._forget, block))
+        self.setMenu(menu)
+        if before is not None:
+            before.deleteLater()
 
     def _insert(self, text: str, _checked: bool = False) -> None:
         self.insert_wanted.emit(text)

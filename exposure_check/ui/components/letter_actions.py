@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMetaMethod, Qt, QUrl, Signal
+from PySide6.QtCore import QMetaMethod, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ from exposure_check.ui.components.letter_reveal import RevealQuestion, revelatio
 from exposure_check.ui.components.sent_dialog import SentDialog, usual_way
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import MessageBox
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 
@@ -180,8 +181,7 @@ class LetterActions(QWidget):
             self.save(path if path.suffix else path.with_suffix(suffix), enclosures)
 
     def _ask_again(self, case: Case, suffix: str) -> None:
-        box = QMessageBox(self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = MessageBox(self.window())
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Write to them about the same again?"))
         box.setText(letter_words.same_again(case))

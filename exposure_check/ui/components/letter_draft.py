@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.letter_form import Enclosure
@@ -20,7 +20,7 @@ from exposure_check.ui.components.redaction_dialog import RedactionDialog
 from exposure_check.ui.context import Context
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
@@ -67,7 +67,7 @@ class EnclosureList(AttachmentList):
         self.changed.emit()
 
 
-class DraftDialog(QDialog):
+class DraftDialog(Dialog):
     """Choose the files, hear what the recipient would see, then go on to save. Nothing is sent."""
 
     ready = Signal(tuple)
@@ -76,7 +76,6 @@ class DraftDialog(QDialog):
     def __init__(self, context: Context, request: Callable[[], LetterRequest], recipient: str, parent: QWidget) -> None:
         """``request`` gives the letter; it runs off the GUI thread."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._request, self._recipient = context, request, recipient
         self._task: Task[tuple[Revelation, ...]] | None = None
         self.question: RevealQuestion | None = None

@@ -6,8 +6,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from exposure_check.domain.match import MatchId
 from exposure_check.domain.request import EvidenceItem
@@ -16,13 +16,13 @@ from exposure_check.ui.components.thumbnails import ThumbnailLoader
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.evidence_list import SIDE, EvidenceListModel, TickDelegate
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import size_for_text
-from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.dialogs import Dialog, size_for_text
+from exposure_check.ui.widgets.flow import MIDDLE, Flow
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel, TitleLabel
 from exposure_check.ui.widgets.lists import WrappingList
 
 
-class PhotoChoice(QDialog):
+class PhotoChoice(Dialog):
     """The confirmed photos with a tick each."""
 
     chosen = Signal(frozenset)
@@ -32,7 +32,6 @@ class PhotoChoice(QDialog):
         self, context: Context, items: Sequence[EvidenceItem], left_out: frozenset[MatchId], parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Photos that the letter names")
         self.setWindowTitle(title)
         loader = ThumbnailLoader(context, self)
@@ -49,7 +48,6 @@ class PhotoChoice(QDialog):
         self.all_button.clicked.connect(lambda: self.model.tick_all(True))
         self.none_button = Button(self.tr("Name none"), "minus", "quiet")
         self.none_button.clicked.connect(lambda: self.model.tick_all(False))
-        self.count.setMinimumHeight(self.all_button.sizeHint().height())
         self.use_button = Button(self.tr("Use these"), "check", "primary")
         self.use_button.clicked.connect(self._use)
         cancel = Button(self.tr("Cancel"), "", "quiet")
@@ -68,7 +66,7 @@ class PhotoChoice(QDialog):
             )
         )
         layout.addWidget(self.list, 1)
-        layout.addWidget(Flow(self.count, self.all_button, self.none_button))
+        layout.addWidget(Flow(self.count, self.all_button, self.none_button, align=MIDDLE))
         layout.addWidget(Flow(self.use_button, cancel))
         size_for_text(self, 620, 560)
         self.list.setCurrentIndex(self.model.index(0))

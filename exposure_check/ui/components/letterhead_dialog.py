@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from exposure_check.domain.errors import ExposureCheckError
 from exposure_check.domain.letter_form import LONGEST_LINE, MOST_LINES, Letterhead
@@ -13,7 +13,7 @@ from exposure_check.ui.components.form_keeper import FormKeeper
 from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.form_fields import FormFields
@@ -22,7 +22,7 @@ from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel,
 from exposure_check.ui.widgets.pictures import LogoView
 
 
-class LetterheadDialog(QDialog):
+class LetterheadDialog(Dialog):
     """A small form. The logo is read by a worker, which encodes it anew; nothing else of its file is kept."""
 
     kept = Signal(object, object)
@@ -30,7 +30,6 @@ class LetterheadDialog(QDialog):
 
     def __init__(self, context: Context, before: Letterhead | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._before = context, before
         self.logo = before.logo if before is not None else b""
         title = self.tr("Our letterhead")

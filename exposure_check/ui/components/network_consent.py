@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from exposure_check.domain.errors import printable
 from exposure_check.ui.context import NetworkUse
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import Dialog
 from exposure_check.ui.widgets.fields import LinesEdit
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
@@ -25,7 +26,7 @@ MOST_LINES = 8
 """Hosts that are seen at once; more are scrolled to."""
 
 
-class NetworkConsent(QDialog):
+class NetworkConsent(Dialog):
     """Lists hosts and asks. The safe answer is the default one, and what closing the dialog means."""
 
     answered = Signal(bool)
@@ -41,7 +42,6 @@ class NetworkConsent(QDialog):
     ) -> None:
         """``on_the_way``: the hosts became known while others were asked."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("Use the network?")
         self.setWindowTitle(title)
         layout = QVBoxLayout(self)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.network import LoggedRequest
@@ -17,7 +17,7 @@ from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.request_log import ADDRESS, HOST, OUTCOME, PURPOSE, SIZE, TIME, RequestLogModel
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, MessageBox, lay_out, size_for_text
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
 from exposure_check.ui.widgets.flow import Flow
@@ -43,12 +43,11 @@ class _Found:
     entries: list[LoggedRequest]
 
 
-class NetworkLogDialog(QDialog):
+class NetworkLogDialog(Dialog):
     """Fetches pages in tasks, so that a log of any length opens at once."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = self.tr("What was asked over the network")
         self.setWindowTitle(title)
         self._context = context
@@ -200,8 +199,7 @@ class NetworkLogDialog(QDialog):
 
     def ask_to_clear(self) -> QMessageBox:
         """Say what would go, and ask: it cannot be brought back."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = MessageBox(self)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Delete the log?"))
         box.setText(self.tr("%Ln request(s) would be deleted from the log.", "", self._total))

@@ -11,7 +11,7 @@ from exposure_check.domain.deadline import Pause, PauseReason
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
-from exposure_check.ui.widgets.flow import Flow
+from exposure_check.ui.widgets.flow import BOTTOM, Flow
 from exposure_check.ui.widgets.frames import Card
 from exposure_check.ui.widgets.labels import SmallLabel
 
@@ -36,7 +36,7 @@ class PauseRow(Card):
         self.body.addWidget(Field(self.tr("What did they ask for?"), self.reason))
         asked = Field(self.tr("They asked on"), self.asked)
         answered = Field(self.tr("They had my answer on"), self.answered)
-        self.body.addWidget(Flow(asked, answered, spacing=20, level=True))
+        self.body.addWidget(Flow(asked, answered, spacing=20, align=BOTTOM))
         self.body.addWidget(Flow(self.remove_button))
         self.reason.currentIndexChanged.connect(self.changed)
         self.asked.dateChanged.connect(self._asked_changed)

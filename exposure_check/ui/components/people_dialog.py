@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.person import Person
@@ -18,7 +18,7 @@ from exposure_check.ui.components.row_list import RowList
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.people_list import PeopleListModel, PersonRow
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.elided import ElidedLabel
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column, Notice
@@ -28,12 +28,11 @@ MOST_VISIBLE = 6
 """Rows in view; further ones scroll."""
 
 
-class PeopleDialog(QDialog):
+class PeopleDialog(Dialog):
     """A list, and the chosen person below it."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("People"))
         self._context = context
         self.model = PeopleListModel(self)

@@ -6,11 +6,10 @@ import unicodedata
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QLineEdit,
     QVBoxLayout,
@@ -28,7 +27,7 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.file_button import FileButton
 from exposure_check.ui.widgets.flow import Flow
@@ -269,14 +268,13 @@ class PersonForm(QWidget):
             field.say_problem("")
 
 
-class PersonDialog(QDialog):
+class PersonDialog(Dialog):
     """The form in a dialog, for another person or for a change."""
 
     def __init__(
         self, context: Context, parent: QWidget, *, person: Person | None, owner: bool, only_permission: bool = False
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         title = self.tr("Personal details") if person else self.tr("Help someone else")
         if only_permission:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from exposure_check.domain.contact import AlternativeContact
 from exposure_check.domain.controller import Controller, RecipientDraft
@@ -19,13 +19,13 @@ from exposure_check.ui.components.web_link import WebLink, breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.recipient_list import RecipientListModel
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column, Notice
 from exposure_check.ui.widgets.labels import Badge, BodyLabel, HeadingLabel, SmallLabel, StrongLabel, TitleLabel
 
 
-class RecipientDialog(QDialog):
+class RecipientDialog(Dialog):
     """Shows a recipient. Nothing in it changes anything."""
 
     correction_wanted = Signal()
@@ -38,7 +38,6 @@ class RecipientDialog(QDialog):
         self, context: Context, recipient: Controller, kind: RequestKind, model: RecipientListModel, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Recipient"))  # a title is seen by whoever switches windows
         self._context = context
         self._column = Column(width=680)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from exposure_check.domain.controller import Controller, RecipientDraft
 from exposure_check.domain.errors import DamagedRecord
@@ -15,7 +15,7 @@ from exposure_check.ui.components.form_keeper import FormKeeper
 from exposure_check.ui.components.person_form import countries
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import CountryBox, Field, LinesEdit, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.form_fields import FormFields
@@ -32,7 +32,7 @@ def corrected_by(recipients: Recipients, recipient: Controller, draft: Recipient
     return recipients.correct(recipient.slug, draft), before
 
 
-class RecipientForm(QDialog):
+class RecipientForm(Dialog):
     """Keeps a new entry or a correction. What cannot be right is said at its field."""
 
     kept = Signal(object, object)
@@ -42,7 +42,6 @@ class RecipientForm(QDialog):
         self, context: Context, parent: QWidget, *, corrected: Controller | None = None, name: str = ""
     ) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._corrected = corrected
         title = self.tr("Correct the record") if corrected else self.tr("Add a recipient")

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCompleter,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -31,7 +30,7 @@ from exposure_check.ui.painting import image_from
 from exposure_check.ui.tasks import Task
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.drop import DropTarget
 from exposure_check.ui.widgets.fields import Field
 from exposure_check.ui.widgets.flow import Flow
@@ -46,7 +45,7 @@ FORM_WIDTH = 440
 Seen = tuple[Shown, QImage]
 
 
-class RedactionDialog(QDialog):
+class RedactionDialog(Dialog):
     """A form on the left, the document or the copy on the right. A worker reads the document; only the copy that the
     person saves is ever written."""
 
@@ -55,7 +54,6 @@ class RedactionDialog(QDialog):
 
     def __init__(self, context: Context, parent: QWidget, *, recipient: str = "") -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self.photo: Path | None = None
         self._saved_path: Path | None = None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exposure_check.domain.person import Person
 from exposure_check.ui.api import Holdings
@@ -14,13 +14,13 @@ from exposure_check.ui.components.case_folder import save_case_files
 from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Card, Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, StrongLabel, TitleLabel
 
 
-class RemovePersonDialog(QDialog):
+class RemovePersonDialog(Dialog):
     """Nothing can bring a removed person back, so this one asks."""
 
     removed = Signal()
@@ -28,7 +28,6 @@ class RemovePersonDialog(QDialog):
 
     def __init__(self, context: Context, parent: QWidget, person: Person) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Remove a person"))
         self._context = context
         self._person = person

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from exposure_check.domain.errors import WrongPassphrase, printable
 from exposure_check.ui.context import Context, RestoredVault
 from exposure_check.ui.errors import sentence
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fields import PassphraseField, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Column, Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(Dialog):
     """Asks which file and for its passphrase, and says what happens to the vault that is there. While it restores it
     stays: half-way there is nothing to go back to."""
 
@@ -107,7 +107,6 @@ class RestoreDialog(QDialog):
     def reject(self) -> None:
         if not self._busy:
             super().reject()
-            self.deleteLater()
 
     def _done(self, restored: RestoredVault) -> None:
         context = self._context

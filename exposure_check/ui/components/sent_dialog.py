@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, CaseId, EventKind, SentHow
 from exposure_check.domain.contact import ContactChannel
@@ -16,6 +16,7 @@ from exposure_check.ui.api import Entry
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.day import DayEdit
+from exposure_check.ui.widgets.dialogs import Dialog
 from exposure_check.ui.widgets.fields import Field, Problem
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
@@ -32,7 +33,7 @@ def usual_way(recipient: Controller, kind: RequestKind) -> SentHow:
     return next((_USUAL[channel] for channel in recipient.channels_for(kind.value)), SentHow.POST)
 
 
-class SentDialog(QDialog):
+class SentDialog(Dialog):
     """Asks how and when the letter went out, and logs it."""
 
     logged = Signal(object)
@@ -41,7 +42,6 @@ class SentDialog(QDialog):
     def __init__(self, context: Context, parent: QWidget, *, how: SentHow, case: Callable[[], CaseId]) -> None:
         """``case`` gives the case to log in, and opens it if there is none yet; it runs off the GUI thread."""
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context = context
         self._case = case
         title = self.tr("I sent the letter")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout
 
 from exposure_check.ui import pack_words
@@ -17,6 +16,7 @@ from exposure_check.ui.components.settings_section import SettingsSection
 from exposure_check.ui.components.use_pack import UsePackDialog
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import MessageBox
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.labels import BodyLabel
@@ -118,8 +118,7 @@ class FaceModelSettings(SettingsSection):
 
     def ask_to_remove(self, pack: ListedPack) -> QMessageBox:
         """Say what would go, and ask."""
-        box = QMessageBox(self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = MessageBox(self.window())
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Remove this model?"))
         box.setText(self.tr("{model} would be removed from this computer.").format(model=pack_words.title(pack.id)))

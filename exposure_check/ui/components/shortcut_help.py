@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from exposure_check.ui.actions import shortcut_rows
 from exposure_check.ui.models.fact_table import FactTableModel
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, lay_out, size_for_text
 from exposure_check.ui.widgets.fact_table import FactTable
 from exposure_check.ui.widgets.frames import Column
 from exposure_check.ui.widgets.labels import TitleLabel
 
 
-class ShortcutHelp(QDialog):
+class ShortcutHelp(Dialog):
     """Every key with what it does."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         column = Column(width=520)
         column.body.addWidget(TitleLabel(self.tr("Keyboard shortcuts")))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, StoredLetter
 from exposure_check.ui import clipboard, words
@@ -13,13 +13,13 @@ from exposure_check.ui.api import write_whole
 from exposure_check.ui.components.letter_preview import PIXELS_PER_INCH, Drawn, LetterPreview, drawn
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, size_for_text
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.labels import BodyLabel, TitleLabel
 
 
-class StoredLetterDialog(QDialog):
+class StoredLetterDialog(Dialog):
     """Pages, and buttons to save or copy. The e-mail draft and the Word document are made when the letter is written;
     the vault keeps PDF and text."""
 
@@ -28,7 +28,6 @@ class StoredLetterDialog(QDialog):
 
     def __init__(self, context: Context, case: Case, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._case = context, case
         self._letter: StoredLetter | None = None
         self.setWindowTitle(self.tr("The letter"))

@@ -12,6 +12,7 @@ from exposure_check.domain.errors import printable
 from exposure_check.ui import clipboard
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dialogs import MessageBox
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import SmallLabel
 
@@ -64,8 +65,7 @@ class WebLink(QWidget):
 
     def ask(self) -> QMessageBox:
         """Ask before a browser, which does use the network, gets the address."""
-        box = QMessageBox(self.window())
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = MessageBox(self.window())
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Open in the browser?"))
         box.setText(self.tr("This address would be opened in your browser:"))

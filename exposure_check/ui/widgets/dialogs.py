@@ -1,12 +1,33 @@
-"""What dialogs have in common: how large they open, and a foot that stays in view."""
+"""What dialogs have in common: their looks, how large they open, and a foot that stays in view."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
 
+from exposure_check.ui.widgets.dressing import keep_dressed
 from exposure_check.ui.widgets.frames import LINE_HEIGHT, Column, Foot
 
 SHARE_OF_SCREEN = 0.95
+
+
+class Dialog(QDialog):
+    """Goes when it is closed."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keep_dressed(self)
+
+
+class MessageBox(QMessageBox):
+    """A question or a message; goes when it is closed. What it says is plain text."""
+
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        keep_dressed(self)
 
 
 def size_for_text(dialog: QDialog, width: int, height: int) -> None:

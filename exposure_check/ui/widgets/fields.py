@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from exposure_check.ui.widgets.buttons import Button
+from exposure_check.ui.widgets.dressing import keep_dressed
 from exposure_check.ui.widgets.labels import BodyLabel, SmallLabel, StrongLabel
 from exposure_check.ui.widgets.restyle import set_style_property
 
@@ -157,6 +158,7 @@ class CountryBox(QComboBox):
         popup = completer.popup()
         if popup is not None:
             popup.setAccessibleName(self.tr("Countries"))
+            keep_dressed(popup)  # a window of its own
         self.choose("" if none else QLocale.territoryToCode(QLocale().territory()))
 
     def code(self) -> str:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+TOP, MIDDLE, BOTTOM = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignBottom
+
 
 class FlowLayout(QLayout):
-    """Left to right (or right to left, as the language has it), then the next row. ``level``: what stands in one row
-    ends at one height, as fields do whose labels need one line or two; otherwise it begins at one."""
+    """Left to right (or right to left, as the language has it), then the next row. ``align``: what stands in one row
+    begins at one height (``AlignTop``), ends at one, as fields do whose labels need one line or two (``AlignBottom``),
+    or has its middle there, as words beside a button (``AlignVCenter``)."""
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, level: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8, align: Qt.AlignmentFlag = TOP) -> None:
         super().__init__(parent)
-        self._level = level
+        self._share = {TOP: 0.0, MIDDLE: 0.5, BOTTOM: 1.0}[align]
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -78,7 +81,7 @@ class FlowLayout(QLayout):
             for item, size in row:
                 if place:
                     left = rectangle.right() + 1 - x - size.width() if backwards else rectangle.x() + x
-                    top = y + (height - size.height() if self._level else 0)
+                    top = y + round((height - size.height()) * self._share)
                     item.setGeometry(QRect(QPoint(left, top), size))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
@@ -88,9 +91,11 @@ class FlowLayout(QLayout):
 class Flow(QWidget):
     """A widget with a :class:`FlowLayout`."""
 
-    def __init__(self, *widgets: QWidget, spacing: int = 8, parent: QWidget | None = None, level: bool = False) -> None:
+    def __init__(
+        self, *widgets: QWidget, spacing: int = 8, parent: QWidget | None = None, align: Qt.AlignmentFlag = TOP
+    ) -> None:
         super().__init__(parent)
-        self._layout = FlowLayout(self, spacing=spacing, level=level)
+        self._layout = FlowLayout(self, spacing=spacing, align=align)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

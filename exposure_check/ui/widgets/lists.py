@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -31,6 +31,8 @@ class _Wrapping(QStyledItemDelegate):
 class WrappingList(QListView):
     """Shows ``model``; ``name`` is what screen readers call it."""
 
+    _most: int | None = None  # here, because Qt tells of changes before the list is made
+
     def __init__(self, model: QAbstractItemModel, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
@@ -46,9 +48,22 @@ class WrappingList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if event.oldSize().width() != event.size().width():
+            self._fit()  # rows that wrap are lower in a wider list
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
 
     def fit_rows(self, most: int) -> None:
         """As high as its rows, at least one and at most ``most``; a longer list scrolls."""
-        shown = max(1, min(most, self.model().rowCount()))
+        self._most = most
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._most is None:
+            return
+        shown = max(1, min(self._most, self.model().rowCount()))
         row = max(self.sizeHintForRow(0), self.fontMetrics().lineSpacing() * 2) + 2 * self.spacing()
         self.setFixedHeight(row * shown + 8)
