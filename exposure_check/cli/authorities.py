@@ -33,7 +33,7 @@ def find(
         line.output.say("Here the authority depends on the region. Choose one with --region:")
         by_slug = {one.slug: one for one in found.authorities}
         rows = [
-            (one.code, one.name, by_slug[one.authority].name)
+            (one.code, one.name, by_slug[one.authority].full_name)
             for one in line.application.authorities().regions(found.country)
         ]
         line.output.table(("code", "region", "authority"), rows)
@@ -59,7 +59,7 @@ def search(
         return
     line.output.table(
         ("slug", "name", "country", "for", "handles"),
-        [(one.slug, one.name, one.country, one.jurisdiction or "all", one.scope or one.handles) for one in found],
+        [(one.slug, one.full_name, one.country, one.jurisdiction or "all", one.scope or one.handles) for one in found],
     )
 
 
@@ -79,7 +79,7 @@ def show(
 
 
 def _print(line: CommandLine, authority: Authority, today: date) -> None:
-    line.output.say(f"{authority.name} ({authority.slug})")
+    line.output.say(f"{authority.full_name} ({authority.slug})")
     for name, value in _details(authority, today):
         line.output.say(f"  {name}: {value}")
 
@@ -130,7 +130,7 @@ def authority_json(authority: Authority, today: date) -> dict[str, object]:
     """An authority with its sources."""
     return {
         "slug": authority.slug,
-        "name": authority.name,
+        "name": authority.full_name,
         "short": authority.short,
         "country": authority.country,
         "level": authority.level,

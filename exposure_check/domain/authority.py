@@ -17,6 +17,7 @@ class Authority:
 
     ``jurisdiction`` is the region or body that it is responsible for, None for a whole country. ``handles`` says whose
     processing it looks at, ``scope`` limits that in words. ``languages`` are ISO 639-1 codes, empty when unknown.
+    ``english`` says the name in English for those who do not read the other; letters use the ``name``.
     """
 
     slug: AuthoritySlug
@@ -29,6 +30,7 @@ class Authority:
     sources: tuple[str, ...]
     checked: date | None
     quality: str
+    english: str | None = None
     short: str | None = None
     jurisdiction: str | None = None
     scope: str | None = None
@@ -43,6 +45,11 @@ class Authority:
     notes: tuple[str, ...] = ()
     email_alternatives: tuple[AlternativeContact, ...] = ()
     stale_after_days: int | None = None
+
+    @property
+    def full_name(self) -> str:
+        """The name as lists show it, which everybody reads."""
+        return f"{self.name} ({self.english})" if self.english else self.name
 
     @property
     def hears_companies(self) -> bool:

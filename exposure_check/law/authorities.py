@@ -46,6 +46,7 @@ class AuthorityEntry(ContactEntry, frozen=True, forbid_unknown_fields=True, kw_o
     checked: date | None
     quality: Quality
     sources: Sources
+    english: Line | None = None
     short: Line | None = None
     jurisdiction: Line | None = None
     scope: Line | None = None
@@ -75,6 +76,7 @@ class AuthorityEntry(ContactEntry, frozen=True, forbid_unknown_fields=True, kw_o
             sources=self.sources,
             checked=self.checked,
             quality=self.quality,
+            english=self.english,
             short=self.short,
             jurisdiction=self.jurisdiction,
             scope=self.scope,
@@ -130,7 +132,7 @@ class AuthorityDirectory:
                 raise DamagedData(path=FILE, problem=f"{region.name} names no authority for complaints there")
         self._entries = [
             SearchEntry.of(
-                (each.slug, each.name, each.short or "", each.jurisdiction or ""),
+                (each.slug, each.full_name, each.short or "", each.jurisdiction or ""),
                 (each.country, each.level, each.handles),
             )
             for each in self._authorities

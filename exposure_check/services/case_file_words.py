@@ -190,11 +190,10 @@ class CaseFileLanguages:
 
     def _spoken_by(self, untrusted_name: str) -> tuple[str, ...]:
         name = untrusted_name.casefold()
-        known = (
-            one for one in self._authorities().all() if name in {one.name.casefold(), (one.short or "").casefold()}
-        )
-        found = next(known, None)
-        return () if found is None else found.languages
+        for one in self._authorities().all():
+            if name in {each.casefold() for each in (one.name, one.full_name, one.short or "")}:
+                return one.languages
+        return ()
 
     def read(self, language: str) -> CaseFileWords:
         """The words of a language.

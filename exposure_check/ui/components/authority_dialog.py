@@ -115,7 +115,7 @@ class AuthorityDialog(Dialog):
         for region, authority in regions:
             self.region.addItem(region.name, authority)
         for authority in others:
-            self.other.addItem(authority.name, authority)
+            self.other.addItem(authority.full_name, authority)
         for box in (self.region, self.other):
             box.blockSignals(False)
         self._show()
@@ -152,4 +152,4 @@ class AuthorityDialog(Dialog):
         if authority is not None:
             self.view = AuthorityView(self._context, authority)
             self._body.insertWidget(self._body.count() - 1, self.view)
-            self._context.announced.emit(authority.name)
+            self._context.announced.emit(authority.full_name)

@@ -26,8 +26,8 @@ class AuthorityView(Card):
         self._context = context
         self.authority = authority
         self.body.setSpacing(14)
-        self.setAccessibleName(authority.name)
-        self.body.addWidget(HeadingLabel(authority.name))
+        self.setAccessibleName(authority.full_name)
+        self.body.addWidget(HeadingLabel(authority.full_name))
         self.signs = Flow(spacing=6)
         for text, tone in self._signs():
             self.signs.add(Badge(text, tone=tone))
