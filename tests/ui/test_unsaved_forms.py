@@ -163,6 +163,22 @@ def test_an_entry_that_was_begun_comes_back_with_its_details_and_files_and_ends_
     assert form().form.note.toPlainText() == ""
 
 
+def test_an_entry_that_is_logged_after_its_form_was_closed_does_not_come_back(
+    opened: MainWindow, qtbot: QtBot, open_case: Opener, session: Session
+) -> None:
+    case = open_case(CLEARVIEW, RequestKind.ACCESS, SENT, days_ago=60)
+    actions = show(opened, qtbot, case).actions_of_case
+    dialog = actions.log(EventKind.ANSWERED)
+    assert dialog is not None
+    at_rest(opened, qtbot)
+    dialog.form.note.setPlainText("all of it")
+    dialog.form.save()  # sooner than the moment of quiet is over
+    dialog.reject()
+    at_rest(opened, qtbot)
+    assert session.follow_up.case(case.id).events[-1].note == "all of it"
+    assert session.forms.of(case.person_id, f"log/{case.id}/answered") == {}
+
+
 # --- People, recipients, places --------------------------------------------------------------------------------------
 
 

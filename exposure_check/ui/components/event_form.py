@@ -183,7 +183,8 @@ class EventForm(QWidget):
                 return
         entry, case_id, follow_up = self.entry(), self._standing.case.id, self._context.session.follow_up
         self.save_button.setEnabled(False)
-        self._context.run(self, lambda: follow_up.log(case_id, entry), self._logged, self._failed)
+        work = self.keeper.storing(lambda: follow_up.log(case_id, entry))
+        self._context.run(self, work, self._logged, self._failed)
 
     def _logged(self, case: Case) -> None:
         self.keeper.end()

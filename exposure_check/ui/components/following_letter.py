@@ -373,12 +373,8 @@ class FollowingLetterDialog(Dialog):
             return
         self.save_button.setEnabled(False)
         self.notice.say(self.tr("Saving…"))
-        self._context.run(
-            self,
-            lambda: following.write(replace(order(), enclosures=enclosures), path),
-            partial(self._saved, path),
-            self._failed,
-        )
+        work = self.keeper.storing(lambda: following.write(replace(order(), enclosures=enclosures), path))
+        self._context.run(self, work, partial(self._saved, path), self._failed)
 
     def _saved(self, path: Path, letter: ComposedLetter) -> None:
         del letter

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +15,8 @@ from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
+
+Result = TypeVar("Result")
 
 DELAY = 400
 """Milliseconds of quiet before it is kept."""
@@ -89,6 +91,20 @@ class FormKeeper(QWidget):
         self.flush()
         self.hide()
         self._name, self._put_away = "", None
+
+    def storing(self, work: Callable[[], Result]) -> Callable[[], Result]:
+        """``work`` stores what stands in the form where it belongs. Returns a job that also forgets the form, because
+        the person may close it before the work is done, and then nobody would call :meth:`end`."""
+        self.flush()  # now, and not after the work
+        forms, person_id, name = self._context.session.forms, self._person_id, self._name
+
+        def job() -> Result:
+            result = work()
+            forms.note(person_id, name, {})
+            forms.store(person_id)
+            return result
+
+        return job
 
     def end(self) -> None:
         """What stands in the form is stored where it belongs, or is not wanted any more."""

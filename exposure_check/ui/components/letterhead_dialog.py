@@ -138,7 +138,8 @@ class LetterheadDialog(Dialog):
             self.accept()
             self.kept.emit(letterhead, self._before)
 
-        self._context.run(self, lambda: letterheads.keep(letterhead), kept, self._failed)
+        work = self.keeper.storing(lambda: letterheads.keep(letterhead))
+        self._context.run(self, work, kept, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.logo_button.setEnabled(True)

@@ -157,7 +157,12 @@ class PersonForm(QWidget):
         self._keep()
 
     def _kept_fields(self) -> FormFields:
-        fields: dict[str, KeptField] = {
+        permission: dict[str, KeptField] = {
+            "permission": self.permission,
+            "permission-until": self.permission_until,
+            "permission-until/none": self.without_end,
+        }
+        details: dict[str, KeptField] = {
             "name": self.name,
             "country": self.country,
             "email": self.email,
@@ -166,11 +171,9 @@ class PersonForm(QWidget):
             "aliases": self.aliases,
             "birth-date/known": self.knows_birth_date,
             "birth-date": self.birth_date,
-            "permission": self.permission,
-            "permission-until": self.permission_until,
-            "permission-until/none": self.without_end,
         }
-        return FormFields(fields, self)
+        # Details that are out of view stay as they are, whatever they were when the document was chosen.
+        return FormFields(permission if self._only_permission else details | permission, self)
 
     def _keep(self) -> None:
         if self._person is not None:
@@ -199,12 +202,8 @@ class PersonForm(QWidget):
         self._clear_problems()
         draft, people, before = self.draft(), self._context.session.people, self._person
         self.save_button.setEnabled(False)
-        self._context.run(
-            self,
-            lambda: people.add(draft) if before is None else people.edit(before.id, draft),
-            self._stored,
-            self._failed,
-        )
+        work = self.keeper.storing(lambda: people.add(draft) if before is None else people.edit(before.id, draft))
+        self._context.run(self, work, self._stored, self._failed)
 
     def choose_permission(self) -> None:
         """Pick the signed document."""

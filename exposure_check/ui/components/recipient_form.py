@@ -155,7 +155,7 @@ class RecipientForm(Dialog):
         def keep() -> Kept:
             return (recipients.add(draft), None) if corrected is None else corrected_by(recipients, corrected, draft)
 
-        self._context.run(self, keep, self._kept, self._failed)
+        self._context.run(self, self.keeper.storing(keep), self._kept, self._failed)
 
     def _kept(self, kept: Kept) -> None:
         self.keeper.end()
