@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,7 +25,7 @@ from exposure_check.ui.components.letter_view import View
 from exposure_check.ui.components.web_link import WebLink, breakable
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
-from exposure_check.ui.widgets.paper import PaperView
+from exposure_check.ui.widgets.paper import PaperView, Sheet
 from tests.ui.conftest import at_rest
 from tests.ui.letter_support import PATIENCE, choose, letters, text_of
 from tests.ui.test_accessibility import check, controls, name_of
@@ -340,6 +340,8 @@ def test_only_the_pages_in_view_of_a_long_letter_take_memory(
     order = letters.order()
     assert order is not None
     sheet = requests.pages(requests.preview(order), 20.0)[0]
+    # What a page is taken for without a conversion is what a conversion makes of it.
+    assert Sheet.of(sheet).image() == QImage.fromData(sheet).convertToFormat(QImage.Format.Format_RGB32)
     preview.show_pages(drawn([sheet] * 60), "a letter of sixty pages")
     pages = preview.findChildren(PaperView)
     assert len(pages) == 60

@@ -28,7 +28,12 @@ class Sheet:
 
     def image(self) -> QImage:
         """The page itself, ready to paint. Safe in any thread; not for the GUI thread, it takes some milliseconds."""
-        return QImage.fromData(self.png).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        image = QImage.fromData(self.png)
+        # Paper has no holes, so its bytes are those of a picture without transparency. To convert them, Qt would wait
+        # for threads of its own while PySide holds Python's lock.
+        if not image.reinterpretAsFormat(QImage.Format.Format_RGB32):
+            image = image.convertToFormat(QImage.Format.Format_RGB32)
+        return image
 
 
 class PaperView(QWidget):
