@@ -51,6 +51,7 @@ from exposure_check.ui.vault_door import VaultDoor
 from exposure_check.ui.widgets.dialogs import MessageBox
 from exposure_check.ui.widgets.dressing import keep_dressed
 from exposure_check.ui.widgets.empty import EmptyState
+from exposure_check.ui.widgets.still import StillStack
 from exposure_check.ui.widgets.toast import ToastView
 
 PAGES: Makers = {
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         self.start.left.connect(self._leave_start)
         self.start.woken.connect(self.door.wake)
         self._shell = self._build_shell()
-        self._stack = QStackedWidget()
+        self._stack = StillStack()
         self._stack.addWidget(self.start)
         self._stack.addWidget(self._shell)
         self.setCentralWidget(self._stack)

@@ -32,7 +32,7 @@ from exposure_check.ui.theme import (
     contrast_ratio,
     palette_of,
 )
-from exposure_check.ui.widgets.dressing import is_dressed, style_sheet_in_force
+from exposure_check.ui.widgets.dressing import is_dressed, keep_dressed, style_sheet_in_force
 from exposure_check.ui.widgets.labels import TitleLabel
 from tests.ui.conftest import at_rest, drain
 
@@ -185,6 +185,7 @@ def test_text_size_scales_the_application_font(qapp: QApplication, context: Cont
 def test_labels_follow_the_size_of_text_while_they_are_shown(context: Context, qtbot: QtBot) -> None:
     title = TitleLabel("A title")
     qtbot.addWidget(title)
+    keep_dressed(title)
     title.show()
     before = title.font().pointSizeF()
     context.theme.set_text_percent(200)

@@ -165,9 +165,10 @@ class LetterPreview(ScrollArea):
             self._draw()
 
     def _draw(self) -> None:
-        """The newest wishes first: those of before may have scrolled away, and ask again when they come back."""
-        sheets = [page.sheet for page in list(self._wanted)[-AT_ONCE:]]
-        self._wanted.clear()
+        """The newest wishes first. Pages that have scrolled away ask again when they come back."""
+        in_view = [page for page in self._wanted if not page.visibleRegion().isEmpty()]
+        self._wanted = dict.fromkeys(in_view[:-AT_ONCE])
+        sheets = [page.sheet for page in in_view[-AT_ONCE:]]
         if sheets:
             self._drawing = self._context.run(
                 self, lambda: [(sheet, sheet.image()) for sheet in sheets], self._drawn, self._not_drawn

@@ -47,7 +47,8 @@ def dress(part: QWidget) -> None:
         part.setStyleSheet("")
     part.setStyleSheet(_in_force.sheet)
     # Last: a new sheet gives each widget the font back that it had before.
-    for label in part.findChildren(BodyLabel):
+    labels = [*part.findChildren(BodyLabel), *([part] if isinstance(part, BodyLabel) else [])]
+    for label in labels:
         label.rescale()
 
 
