@@ -2935,7 +2935,7 @@ Seen on {day}</source>
     <name>LetterPhotos</name>
     <message>
         <source>Name the photos that I confirmed</source>
-        <translation>Να αναφερθούν οι φωτογραφίες που επιβεβαίωσα</translation>
+        <translation>Αναφορά των φωτογραφιών που επιβεβαίωσα</translation>
     </message>
     <message>
         <source>Choose the photos…</source>
