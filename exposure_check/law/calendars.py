@@ -50,10 +50,7 @@ class Calendars:
 
     def national(self, code: str, day: date) -> str | None:
         """The name of the public holiday that the whole country keeps on ``day``."""
-        key = (code, day.year)
-        if key not in self._national:
-            self._national[key] = _public_holidays(code, day.year)
-        return self._national[key].get(day)
+        return self._whole_country(code, day.year).get(day)
 
     def named(self, code: str, day: date) -> HolidayName:
         """The public holiday that the whole country keeps on ``day``, also by the names that its calendar has in other
@@ -64,7 +61,7 @@ class Calendars:
         """
         key = (code, day)
         if key not in self._named:
-            english = _public_holidays(code, day.year)[day]
+            english = self._whole_country(code, day.year)[day]
             others = {
                 language: _public_holidays(code, day.year, language=name)[day]
                 for language, name in _languages(code).items()
@@ -77,11 +74,17 @@ class Calendars:
         key = (code, day.year)
         if key not in self._anywhere:
             regions = self._countries[code]
-            days = set(_public_holidays(code, day.year))
+            days = set(self._whole_country(code, day.year))
             for region in regions:
                 days.update(_public_holidays(code, day.year, region))
             self._anywhere[key] = frozenset(days)
         return day in self._anywhere[key]
+
+    def _whole_country(self, code: str, year: int) -> dict[date, str]:
+        key = (code, year)
+        if key not in self._national:
+            self._national[key] = _public_holidays(code, year)
+        return self._national[key]
 
 
 def _public_holidays(code: str, year: int, region: str | None = None, *, language: str = "en_US") -> dict[date, str]:

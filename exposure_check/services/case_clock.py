@@ -100,36 +100,36 @@ def case_clock(case: Case, country: str, law_clock: LawClock, conventions: Conve
     in_time = [day for day in _days(case, EventKind.EXTENDED) if day <= first.latest_plausible]
     if history.extended_on is not None and not in_time:
         notes.append(Sentence(_EXTENDED_LATE, day=history.extended_on))
-    longer = _with_more_time(law_clock, case, started_on, history, notes) if in_time else None
-    counted = longer or first
+    longer = _with_more_time(law_clock, case, started_on, history) if in_time else None
+    if isinstance(longer, Sentence):
+        notes.append(longer)
+    counted = longer if isinstance(longer, Deadline) else first
+    extended = counted is not first
     latest = counted.latest_plausible
     settled = _settled(case, history)
     if settled is not None:
         # EDPB Guidelines 01/2022, paragraph 159: the time may stand still until the person has answered.
-        again = _with_more_time(law_clock, case, settled, history, []) if longer is not None else None
-        again = again or law_clock.answer_due(case.law, settled, case.recipient_country)
+        again = _with_more_time(law_clock, case, settled, history) if extended else None
+        if not isinstance(again, Deadline):
+            again = law_clock.answer_due(case.law, settled, case.recipient_country)
         latest = max(latest, again.latest_plausible)
         notes.append(Sentence(_SETTLED, day=settled))
-    return CaseClock(started_on, basis, counted, latest, longer is not None, tuple(notes))
+    return CaseClock(started_on, basis, counted, latest, extended, tuple(notes))
 
 
-def _with_more_time(
-    law_clock: LawClock, case: Case, since: date, history: History, notes: list[Sentence]
-) -> Deadline | None:
+def _with_more_time(law_clock: LawClock, case: Case, since: date, history: History) -> Deadline | Sentence:
     """When the answer is owed with the extension that the law gives: of a fixed length, or until the day that the
-    recipient named. None where it gives no such extension; then ``notes`` says that the first period counts."""
+    recipient named; where it gives no such extension, why the first period counts."""
     try:
         return law_clock.answer_due(case.law, since, case.recipient_country, extended=True)
     except ExtensionImpossible:
         named = history.extended_until
     if named is None:
-        notes.append(Sentence(_NO_LENGTH))
-        return None
+        return Sentence(_NO_LENGTH)
     try:
         return law_clock.answer_due(case.law, since, case.recipient_country, named_end=named)
     except (ExtensionImpossible, DateOutOfRange):
-        notes.append(Sentence(_NAMED_IN_VAIN, day=named))
-        return None
+        return Sentence(_NAMED_IN_VAIN, day=named)
 
 
 _BASIS = {
