@@ -64,7 +64,7 @@ class PageShelf(QObject):
 
     @property
     def is_filling(self) -> bool:
-        """Whether there are pages still to be built."""
+        """Whether there are pages still to be built, or to be dressed."""
         return self._idle.isActive()
 
     def is_built(self, page_id: str) -> bool:
@@ -77,9 +77,9 @@ class PageShelf(QObject):
 
     def _look_changed(self) -> None:
         """The page in view changes at once, the others one by one."""
-        for page in self._built.values():
-            if page is self._stack.currentWidget():
-                dress(page)
+        in_view = self._built.get(self.id_of(self._stack.currentWidget()))
+        if in_view is not None:
+            dress(in_view)
         if self._built:
             self._idle.start()
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QAbstractAnimation, Qt
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar, QStyle
+from PySide6.QtWidgets import QApplication, QScrollBar, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from exposure_check import ui
@@ -32,7 +32,7 @@ from exposure_check.ui.theme import (
     contrast_ratio,
     palette_of,
 )
-from exposure_check.ui.widgets.dressing import is_dressed, keep_dressed, style_sheet_in_force
+from exposure_check.ui.widgets.dressing import dress, is_dressed, keep_dressed
 from exposure_check.ui.widgets.labels import TitleLabel
 from tests.ui.conftest import at_rest, drain
 
@@ -160,8 +160,12 @@ def test_every_colour_is_a_hexadecimal_triple(colours: Colours) -> None:
 
 
 @pytest.mark.usefixtures("context")
-def test_the_style_sheet_is_complete_and_sets_no_font(qapp: QApplication) -> None:
-    sheet = style_sheet_in_force()
+def test_the_style_sheet_is_complete_and_sets_no_font(qapp: QApplication, qtbot: QtBot) -> None:
+    part = QWidget()
+    qtbot.addWidget(part)
+    dress(part)
+    sheet = part.styleSheet()
+    assert sheet
     assert qapp.styleSheet() == ""
     assert "$" not in sheet
     assert "font" not in sheet

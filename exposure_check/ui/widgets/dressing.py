@@ -27,11 +27,6 @@ class _InForce:
 _in_force = _InForce()
 
 
-def style_sheet_in_force() -> str:
-    """The sheet that parts are dressed in."""
-    return _in_force.sheet
-
-
 def is_dressed(part: QWidget) -> bool:
     """Whether this part has the sheet in force."""
     return part.styleSheet() == _in_force.sheet

@@ -11,9 +11,9 @@ class StillStack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._style = _Still()
-        self._style.setParent(self)
-        self.setStyle(self._style)
+        style = _Still()
+        style.setParent(self)  # a widget does not take its style over
+        self.setStyle(style)
 
 
 class _Still(QProxyStyle):
