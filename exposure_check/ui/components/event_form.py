@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from exposure_check.domain.case import Case, CaseEvent, EventKind
+from exposure_check.domain.case import CaseEvent, EventKind
 from exposure_check.domain.case_details import DETAILS, Detail, Form
 from exposure_check.domain.case_rules import allowed_events
 from exposure_check.domain.errors import (
@@ -183,12 +183,7 @@ class EventForm(QWidget):
                 return
         entry, case_id, follow_up = self.entry(), self._standing.case.id, self._context.session.follow_up
         self.save_button.setEnabled(False)
-        work = self.keeper.storing(lambda: follow_up.log(case_id, entry))
-        self._context.run(self, work, self._logged, self._failed)
-
-    def _logged(self, case: Case) -> None:
-        self.keeper.end()
-        self.logged.emit(case)
+        self.keeper.store(lambda: follow_up.log(case_id, entry), self.logged.emit, self._failed)
 
     def _kind_changed(self) -> None:
         if self.kind.currentIndex() < 0:
@@ -276,9 +271,7 @@ class EventDialog(Dialog):
         self.form = EventForm(context, standing, kind=kind, like=like)
         column.body.addWidget(self.form)
         cancel = Button(self.tr("Cancel"), "", "quiet")
-        cancel.clicked.connect(self.form.keeper.end)
-        cancel.clicked.connect(self.reject)
-        self.finished.connect(self.form.keeper.flush)
+        self.form.keeper.go_with(self, cancel)
         column.body.addWidget(Flow(self.form.save_button, cancel))
         column.body.addStretch(1)
         lay_out(self, column)

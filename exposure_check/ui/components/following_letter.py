@@ -373,14 +373,16 @@ class FollowingLetterDialog(Dialog):
             return
         self.save_button.setEnabled(False)
         self.notice.say(self.tr("Saving…"))
-        work = self.keeper.storing(lambda: following.write(replace(order(), enclosures=enclosures), path))
-        self._context.run(self, work, partial(self._saved, path), self._failed)
+        self.keeper.store(
+            lambda: following.write(replace(order(), enclosures=enclosures), path),
+            partial(self._saved, path),
+            self._failed,
+        )
 
     def _saved(self, path: Path, letter: ComposedLetter) -> None:
         del letter
         self.save_button.setEnabled(True)
         self._saved_path = path
-        self.keeper.end()
         self.sent_button.show()
         self.open_button.show()
         text = self.tr(

@@ -7,11 +7,12 @@ from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from exposure_check.domain.person import PersonId
 from exposure_check.ui.components.vault_writes import VaultWrites
 from exposure_check.ui.context import Context
+from exposure_check.ui.tasks import Failed
 from exposure_check.ui.widgets.buttons import Button
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
@@ -92,9 +93,15 @@ class FormKeeper(QWidget):
         self.hide()
         self._name, self._put_away = "", None
 
-    def storing(self, work: Callable[[], Result]) -> Callable[[], Result]:
-        """``work`` stores what stands in the form where it belongs. Returns a job that also forgets the form, because
-        the person may close it before the work is done, and then nobody would call :meth:`end`."""
+    def go_with(self, dialog: QDialog, cancel: Button) -> None:
+        """What stands in this dialog is kept when it goes, unless the person cancels."""
+        cancel.clicked.connect(self.end)
+        cancel.clicked.connect(dialog.reject)
+        dialog.finished.connect(self.flush)
+
+    def store(self, work: Callable[[], Result], done: Callable[[Result], None], failed: Failed) -> None:
+        """Let ``work`` store what stands in the form where it belongs, off the GUI thread. The form is forgotten with
+        it, also where the person closes it before the work is done, and nobody hears of it any more."""
         self.flush()  # now, and not after the work
         forms, person_id, name = self._context.session.forms, self._person_id, self._name
 
@@ -104,7 +111,11 @@ class FormKeeper(QWidget):
             forms.store(person_id)
             return result
 
-        return job
+        def stored(result: Result) -> None:
+            self.end()
+            done(result)
+
+        self._context.run(self, job, stored, failed)
 
     def end(self) -> None:
         """What stands in the form is stored where it belongs, or is not wanted any more."""

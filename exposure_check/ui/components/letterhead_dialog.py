@@ -58,9 +58,7 @@ class LetterheadDialog(Dialog):
         cancel = Button(self.tr("Cancel"), "", "quiet")
         # Not the logo: it is a file of theirs, and quickly chosen again.
         self.keeper = FormKeeper(context, FormFields({"lines": self.lines, "footer": self.footer}, self))
-        cancel.clicked.connect(self.keeper.end)
-        cancel.clicked.connect(self.reject)
-        self.finished.connect(self.keeper.flush)
+        self.keeper.go_with(self, cancel)
         column = Column(width=560)
         column.body.addWidget(TitleLabel(title))
         column.body.addWidget(
@@ -134,12 +132,10 @@ class LetterheadDialog(Dialog):
         letterheads = self._context.session.letterheads
 
         def kept(_nothing: None) -> None:
-            self.keeper.end()
             self.accept()
             self.kept.emit(letterhead, self._before)
 
-        work = self.keeper.storing(lambda: letterheads.keep(letterhead))
-        self._context.run(self, work, kept, self._failed)
+        self.keeper.store(lambda: letterheads.keep(letterhead), kept, self._failed)
 
     def _failed(self, error: Exception) -> None:
         self.logo_button.setEnabled(True)

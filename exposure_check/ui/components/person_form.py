@@ -202,8 +202,9 @@ class PersonForm(QWidget):
         self._clear_problems()
         draft, people, before = self.draft(), self._context.session.people, self._person
         self.save_button.setEnabled(False)
-        work = self.keeper.storing(lambda: people.add(draft) if before is None else people.edit(before.id, draft))
-        self._context.run(self, work, self._stored, self._failed)
+        self.keeper.store(
+            lambda: people.add(draft) if before is None else people.edit(before.id, draft), self._stored, self._failed
+        )
 
     def choose_permission(self) -> None:
         """Pick the signed document."""
@@ -238,7 +239,6 @@ class PersonForm(QWidget):
 
     def _stored(self, person: Person) -> None:
         self.save_button.setEnabled(True)
-        self.keeper.end()
         self.saved.emit(person)
 
     def _failed(self, error: Exception) -> None:
@@ -300,9 +300,7 @@ class PersonDialog(Dialog):
         self.form = PersonForm(context, person=person, owner=owner, only_permission=only_permission)
         column.body.addWidget(self.form)
         cancel = Button(self.tr("Cancel"), "", "quiet")
-        cancel.clicked.connect(self.form.keeper.end)
-        cancel.clicked.connect(self.reject)
-        self.finished.connect(self.form.keeper.flush)
+        self.form.keeper.go_with(self, cancel)
         column.body.addWidget(Flow(cancel))
         column.body.addStretch(1)
         lay_out(self, column)

@@ -88,9 +88,7 @@ class RecipientForm(Dialog):
                 self,
             ),
         )
-        cancel.clicked.connect(self.keeper.end)
-        cancel.clicked.connect(self.reject)
-        self.finished.connect(self.keeper.flush)
+        self.keeper.go_with(self, cancel)
         column = Column(width=560)
         column.body.addWidget(TitleLabel(title))
         column.body.addWidget(
@@ -155,10 +153,9 @@ class RecipientForm(Dialog):
         def keep() -> Kept:
             return (recipients.add(draft), None) if corrected is None else corrected_by(recipients, corrected, draft)
 
-        self._context.run(self, self.keeper.storing(keep), self._kept, self._failed)
+        self.keeper.store(keep, self._kept, self._failed)
 
     def _kept(self, kept: Kept) -> None:
-        self.keeper.end()
         self.accept()
         self.kept.emit(*kept)
 
