@@ -48,7 +48,7 @@ from exposure_check.ui.pages.settings import SettingsPage
 from exposure_check.ui.pages.start import StartPage
 from exposure_check.ui.settings import TEXT_PERCENTS, Appearance
 from exposure_check.ui.vault_door import VaultDoor
-from exposure_check.ui.widgets.dialogs import MessageBox
+from exposure_check.ui.widgets.dialogs import MessageBox, Question
 from exposure_check.ui.widgets.dressing import keep_dressed
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.still import StillStack
@@ -473,16 +473,8 @@ class MainWindow(QMainWindow):
             self._end()
 
     def _ask_to_quit(self, text: str, more: str, to_stay: str, to_leave: str) -> None:
-        box = MessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(text.removesuffix("."))
-        box.setText(text)
-        box.setInformativeText(more)
-        stay = box.addButton(to_stay, QMessageBox.ButtonRole.RejectRole)
-        leave = box.addButton(to_leave, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        leave.clicked.connect(self._end)
+        box = Question(self, text.removesuffix("."), text, more, stay=to_stay, go=to_leave)
+        box.go_button.clicked.connect(self._end)
         box.finished.connect(self._question_answered)
         self._question = box
         box.open()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
 
 from exposure_check.domain.case import Case, CaseId, EventKind
 from exposure_check.domain.controller import Controller
@@ -23,7 +23,7 @@ from exposure_check.ui.components.letter_reveal import RevealQuestion, revelatio
 from exposure_check.ui.components.sent_dialog import SentDialog, usual_way
 from exposure_check.ui.context import Context, Undo
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import MessageBox
+from exposure_check.ui.widgets.dialogs import Question
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 
@@ -52,7 +52,7 @@ class LetterActions(QWidget):
         self._handed_over: LetterOrder | None = None
         self._sent_case: CaseId | None = None
         self._path: Path | None = None
-        self.question: QMessageBox | None = None
+        self.question: Question | None = None
         self.notice = Notice()
         self.save_button = Button(self.tr("Save as PDF…"), "save", "primary")
         self.save_button.clicked.connect(self.choose_file)
@@ -181,21 +181,18 @@ class LetterActions(QWidget):
             self.save(path if path.suffix else path.with_suffix(suffix), enclosures)
 
     def _ask_again(self, case: Case, suffix: str) -> None:
-        box = MessageBox(self.window())
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Write to them about the same again?"))
-        box.setText(letter_words.same_again(case))
-        box.setInformativeText(
+        box = Question(
+            self.window(),
+            self.tr("Write to them about the same again?"),
+            letter_words.same_again(case),
             self.tr(
                 "The same letter again while the first is open can be called excessive, and then it need not be "
                 "answered. A reminder or a reply in that case mostly helps more."
-            )
+            ),
+            stay=self.tr("Leave it"),
+            go=self.tr("Save a second letter"),
         )
-        leave = box.addButton(self.tr("Leave it"), QMessageBox.ButtonRole.RejectRole)
-        again = box.addButton(self.tr("Save a second letter"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(leave)
-        box.setEscapeButton(leave)
-        again.clicked.connect(lambda: self._look_first(suffix))
+        box.go_button.clicked.connect(lambda: self._look_first(suffix))
         box.open()
         self.question = box
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from exposure_check.domain.errors import printable
 from exposure_check.domain.network import LoggedRequest
@@ -17,7 +17,7 @@ from exposure_check.ui.components.web_link import breakable
 from exposure_check.ui.context import Context
 from exposure_check.ui.models.request_log import ADDRESS, HOST, OUTCOME, PURPOSE, SIZE, TIME, RequestLogModel
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import Dialog, MessageBox, lay_out, size_for_text
+from exposure_check.ui.widgets.dialogs import Dialog, Question, lay_out, size_for_text
 from exposure_check.ui.widgets.empty import EmptyState
 from exposure_check.ui.widgets.fields import ChoiceBox, Field
 from exposure_check.ui.widgets.flow import Flow
@@ -197,23 +197,21 @@ class NetworkLogDialog(Dialog):
         self.save_button.setEnabled(True)
         self._failed(error)
 
-    def ask_to_clear(self) -> QMessageBox:
+    def ask_to_clear(self) -> Question:
         """Say what would go, and ask: it cannot be brought back."""
-        box = MessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Delete the log?"))
-        box.setText(self.tr("%Ln request(s) would be deleted from the log.", "", self._total))
-        box.setInformativeText(
+        box = Question(
+            self,
+            self.tr("Delete the log?"),
+            self.tr("%Ln request(s) would be deleted from the log.", "", self._total),
             self.tr(
                 "Afterwards nobody can see from it which websites were asked, when, and what for. It cannot be brought "
                 "back. Photos and matches stay, with the addresses where they were found."
-            )
+            ),
+            stay=self.tr("Keep the log"),
+            go=self.tr("Delete the log"),
+            destroys=True,
         )
-        keep = box.addButton(self.tr("Keep the log"), QMessageBox.ButtonRole.RejectRole)
-        delete = box.addButton(self.tr("Delete the log"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        delete.clicked.connect(self.clear)
+        box.go_button.clicked.connect(self.clear)
         box.open()
         return box
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMessageBox, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from exposure_check.ui import pack_words
 from exposure_check.ui.components.add_pack import AddPackDialog
@@ -16,7 +16,7 @@ from exposure_check.ui.components.settings_section import SettingsSection
 from exposure_check.ui.components.use_pack import UsePackDialog
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import MessageBox
+from exposure_check.ui.widgets.dialogs import Question
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.frames import Notice
 from exposure_check.ui.widgets.labels import BodyLabel
@@ -116,23 +116,21 @@ class FaceModelSettings(SettingsSection):
         self.notice.say("")
         EvaluatePackDialog(self.context, pack, self.window()).open()
 
-    def ask_to_remove(self, pack: ListedPack) -> QMessageBox:
+    def ask_to_remove(self, pack: ListedPack) -> Question:
         """Say what would go, and ask."""
-        box = MessageBox(self.window())
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Remove this model?"))
-        box.setText(self.tr("{model} would be removed from this computer.").format(model=pack_words.title(pack.id)))
-        box.setInformativeText(
+        box = Question(
+            self.window(),
+            self.tr("Remove this model?"),
+            self.tr("{model} would be removed from this computer.").format(model=pack_words.title(pack.id)),
             self.tr(
                 "Its files go. Your reference photos, matches and decisions stay. To use the model again, it has to be "
                 "added again."
-            )
+            ),
+            stay=self.tr("Keep it"),
+            go=self.tr("Remove it"),
+            destroys=True,
         )
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
-        remove = box.addButton(self.tr("Remove it"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        remove.clicked.connect(partial(self.remove, pack))
+        box.go_button.clicked.connect(partial(self.remove, pack))
         box.open()
         return box
 

@@ -6,13 +6,13 @@ import re
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from exposure_check.domain.errors import printable
 from exposure_check.ui import clipboard
 from exposure_check.ui.context import Context
 from exposure_check.ui.widgets.buttons import Button
-from exposure_check.ui.widgets.dialogs import MessageBox
+from exposure_check.ui.widgets.dialogs import Question
 from exposure_check.ui.widgets.flow import Flow
 from exposure_check.ui.widgets.labels import SmallLabel
 
@@ -63,21 +63,18 @@ class WebLink(QWidget):
         clipboard.put(self.untrusted_address)
         self._context.toast(self.tr("Copied the address."))
 
-    def ask(self) -> QMessageBox:
+    def ask(self) -> Question:
         """Ask before a browser, which does use the network, gets the address."""
-        box = MessageBox(self.window())
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Open in the browser?"))
-        box.setText(self.tr("This address would be opened in your browser:"))
-        box.setInformativeText(
+        box = Question(
+            self.window(),
+            self.tr("Open in the browser?"),
+            self.tr("This address would be opened in your browser:"),
             self.tr("{address}\n\nThe website then learns the network address of this computer.").format(
                 address=breakable(self.untrusted_address)
-            )
+            ),
+            stay=self.tr("Stay offline"),
+            go=self.tr("Open it"),
         )
-        stay = box.addButton(self.tr("Stay offline"), QMessageBox.ButtonRole.RejectRole)
-        go = box.addButton(self.tr("Open it"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(stay)
-        box.setEscapeButton(stay)
-        go.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self.untrusted_address)))
+        box.go_button.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self.untrusted_address)))
         box.open()
         return box

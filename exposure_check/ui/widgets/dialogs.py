@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from exposure_check.ui.widgets.dressing import keep_dressed
 from exposure_check.ui.widgets.frames import LINE_HEIGHT, Column, Foot
@@ -28,6 +28,33 @@ class MessageBox(QMessageBox):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setTextFormat(Qt.TextFormat.PlainText)
         keep_dressed(self)
+
+
+class Question(MessageBox):
+    """Two answers: the safe one is what Enter and Escape give, and ``go_button`` the other."""
+
+    _stay: QPushButton | None = None  # here, because Qt tells of changes before there are buttons
+
+    def __init__(
+        self, parent: QWidget, title: str, text: str, more: str, *, stay: str, go: str, destroys: bool = False
+    ) -> None:
+        """``stay`` and ``go`` are the words of the answers; ``destroys``: what goes cannot be brought back."""
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(title)
+        self.setText(text)
+        self.setInformativeText(more)
+        role = QMessageBox.ButtonRole.DestructiveRole if destroys else QMessageBox.ButtonRole.AcceptRole
+        safe = self._stay = self.addButton(stay, QMessageBox.ButtonRole.RejectRole)
+        self.go_button = self.addButton(go, role)
+        self.setDefaultButton(safe)
+        self.setEscapeButton(safe)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._stay is not None:
+            # When light turns to dark, Qt lays the buttons anew and gives the focus to the first of them.
+            self.setDefaultButton(self._stay)
 
 
 def size_for_text(dialog: QDialog, width: int, height: int) -> None:
