@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from exposure_check import ui
 from exposure_check.ui import theme
+from exposure_check.ui.components.letter_reveal import RevealQuestion
 from exposure_check.ui.context import Context
 from exposure_check.ui.main_window import MainWindow
 from exposure_check.ui.pages.letters import LettersPage
@@ -32,6 +33,7 @@ from exposure_check.ui.theme import (
     contrast_ratio,
     palette_of,
 )
+from exposure_check.ui.widgets.dialogs import Dialog, Question
 from exposure_check.ui.widgets.dressing import dress, is_dressed, keep_dressed
 from exposure_check.ui.widgets.labels import TitleLabel
 from tests.ui.conftest import at_rest, drain
@@ -200,6 +202,26 @@ def test_labels_follow_the_size_of_text_while_they_are_shown(context: Context, q
     assert title.font().pointSizeF() == pytest.approx(2 * before), "another palette changes no size"
     context.theme.set_text_percent(100)
     assert title.font().pointSizeF() == pytest.approx(before)
+
+
+@pytest.mark.parametrize("strict", [False, True])
+def test_another_look_leaves_the_focus_of_a_question_on_the_safe_answer(
+    opened: MainWindow, context: Context, qtbot: QtBot, strict: bool
+) -> None:
+    words = ("Delete it?", "It would go.", "It cannot be brought back.")
+    below = Dialog(opened)
+    below.open()
+    question = RevealQuestion((), below) if strict else Question(below, *words, stay="Keep", go="Delete", destroys=True)
+    question.open()
+    at_rest(opened, qtbot)
+    safe = question.defaultButton()
+    for look in (Appearance.DARK, Appearance.LIGHT):
+        context.theme.set_appearance(look)
+        at_rest(opened, qtbot)
+        assert (question.focusWidget(), question.defaultButton()) == (safe, safe)
+        assert safe is not question.go_button
+    question.reject()
+    below.reject()
 
 
 def test_pages_that_waited_for_another_look_are_as_after_a_new_start(

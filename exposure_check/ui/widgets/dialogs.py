@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from exposure_check.ui.widgets.dressing import keep_dressed
@@ -52,8 +52,12 @@ class Question(MessageBox):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self._stay is not None:
-            # When light turns to dark, Qt lays the buttons anew and gives the focus to the first of them.
+        if event.type() == QEvent.Type.StyleChange:
+            # When light turns to dark, Qt lays the buttons anew and gives the focus to the first of them, after this.
+            QTimer.singleShot(0, self._return_to_safety)
+
+    def _return_to_safety(self) -> None:
+        if self._stay is not None:
             self.setDefaultButton(self._stay)
 
 
